@@ -1,0 +1,23 @@
+import type { Value } from '../model.js';
+
+export const DAY = 86_400_000;
+
+/** NaN and Infinity are for columns; a Value is a finite number or null. */
+export function valueOf(x: number): Value {
+  return Number.isFinite(x) ? x : null;
+}
+
+/** A share, or null when there is nothing to have a share of. */
+export function shareOf(part: number, whole: number): Value {
+  return whole > 0 ? part / whole : null;
+}
+
+/** ISO 8601 in UTC, or null for a time that the log does not have. */
+export function isoOf(time: number): string | null {
+  return Number.isFinite(time) ? new Date(time).toISOString() : null;
+}
+
+/** Text order by code units: the same on every machine, in every locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,424 @@
+/**
+ * The nouns of the house, in the order in which the data meets them, and the closed lists that they are made of.
+ *
+ * exports ─► interactions ─► people ─► ties ─► network ─► communities ─┬► shape ─┬─► analysis ─► report
+ *                                                                      └► roles ─┘
+ */
+
+/** A measured number, or null where it is not defined. Never 0, NaN or Infinity in the place of null. */
+export type Value = number | null;
+
+// ── interactions: what a log says happened ────────────────────────────────────────────────────────────────────
+
+/** A file or stream by its name, opened as often as asked: rooms get bytes, only cli knows where they come from. */
+export interface Source {
+  readonly name: string;
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+/** A small table read whole (a people file, a file of labels): header and rows of text, with lines from 1. */
+export interface Table {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+/** Where an interaction took place. A column of media holds the position in this list. */
+export const MEDIA = ['online', 'offline', 'unknown'] as const;
+export type Medium = (typeof MEDIA)[number];
+
+/**
+ * Interactions as columns, one position per interaction (not per row of the file: a cell that names three people
+ * makes three interactions). Numbers in `from`, `to`, `kind` and `place` are positions in the dictionaries.
+ */
+export interface InteractionLog {
+  readonly size: number;
+  /** Who acted, and towards whom: positions in `keys`. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Milliseconds since 1970 in UTC; NaN where the log has no times. */
+  readonly time: Float64Array;
+  readonly kind: Uint8Array;
+  readonly medium: Uint8Array;
+  /** Channel, room or thread: a position in `places`; position 0 is '' and means none. */
+  readonly place: Uint32Array;
+  /** How many interactions the row stands for: 1, or the sum of a pre-aggregated row. May be a fraction. */
+  readonly count: Float64Array;
+  /** Minutes spent together; NaN where the log does not say. */
+  readonly minutes: Float32Array;
+  /** Where it was read: position in `ledger.files`, and line in that file, counted from 1. */
+  readonly file: Uint16Array;
+  readonly line: Uint32Array;
+  readonly attendance: AttendanceList;
+  /** People as the log names them. The people room makes persons of them. */
+  readonly keys: readonly string[];
+  readonly kinds: readonly KindEntry[];
+  readonly places: readonly string[];
+  readonly ledger: Ledger;
+}
+
+/** One kind of interaction. Kinds that we do not know are kept under their own name, with `known: false`. */
+export interface KindEntry {
+  readonly name: string;
+  readonly medium: Medium;
+  /** False when the kind has no direction: two people who met, met each other. */
+  readonly directed: boolean;
+  readonly known: boolean;
+}
+
+/** Who was at which event, as columns: one position per person and event. Pairs are projected from it in ties. */
+export interface AttendanceList {
+  readonly size: number;
+  readonly event: Uint32Array;
+  /** A position in `keys` of the log. */
+  readonly person: Uint32Array;
+  /** Milliseconds since 1970 in UTC; NaN when not given. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Minutes present; NaN when not given. */
+  readonly minutes: Float32Array;
+  readonly medium: Uint8Array;
+  readonly file: Uint16Array;
+  readonly line: Uint32Array;
+  readonly events: readonly string[];
+}
+
+/** Every row read, and what became of it: read = used + the sum of what was set aside. */
+export interface Ledger {
+  readonly read: number;
+  readonly used: number;
+  readonly aside: readonly Aside[];
+  readonly files: readonly FileEntry[];
+}
+
+/** Rows set aside for one reason, over all files. */
+export interface Aside {
+  /** Short and stable, for scripts: `no-time`, `to-oneself`. */
+  readonly code: string;
+  /** Completes "12 rows …": `had no time`. */
+  readonly says: string;
+  readonly rows: number;
+  /** The first few of them. */
+  readonly places: readonly { readonly file: string; readonly line: number; readonly detail: string }[];
+}
+
+/** One file as it was read: what was sniffed, what was assumed. */
+export interface FileEntry {
+  readonly name: string;
+  /** For a person: `CSV, comma, UTF-8, header; time = "date", from = "author"`. */
+  readonly sniffed: string;
+  /** What we had to assume, a sentence each: `times without a zone read as UTC`. */
+  readonly notes: readonly string[];
+  readonly read: number;
+  readonly used: number;
+}
+
+// ── people: who is who ────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the people file says of one person; names in a log that no file lists are persons of their own. */
+export interface Person {
+  readonly name: string;
+  readonly group: string | null;
+  readonly bot: boolean;
+  readonly staff: boolean;
+}
+
+/**
+ * The log again, with `from`, `to` and `attendance.person` as positions in `people`, bots and self-pairs set aside.
+ * People are sorted by name, so that positions do not depend on the order of rows or files.
+ */
+export interface PeopledLog extends Omit<InteractionLog, 'keys'> {
+  readonly people: readonly Person[];
+  /** What a reader should know of the people file, a sentence each: names that no log holds, names claimed twice. */
+  readonly notes: readonly string[];
+}
+
+// ── ties: what each pair shares ───────────────────────────────────────────────────────────────────────────────
+
+export const STANDINGS = [
+  'deep',
+  'thin',
+  'close-but-never-met',
+  'met-but-never-talk',
+  'one-sided',
+  'fading',
+  'new',
+  'unknown',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** How a deep tie is decided: with evidence in both worlds, or on depth alone where the log holds one world only. */
+export type Gate = 'both-worlds' | 'depth-alone';
+
+/** One position per pair with any interaction, sorted by (a, b), a < b as positions in `people`. */
+export interface Ties {
+  readonly size: number;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  /** Interactions of the pair (counts summed), in all and by medium; an event attended together counts as one. */
+  readonly interactions: Float64Array;
+  readonly online: Float64Array;
+  readonly offline: Float64Array;
+  /** Directed interactions each way; kinds without direction count in neither. */
+  readonly aToB: Float64Array;
+  readonly bToA: Float64Array;
+  /** First and last contact, ms UTC; NaN in a log without times. */
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  /** Distinct days (UTC) with contact; 0 in a log without times. */
+  readonly days: Uint32Array;
+  /** A column per facet, in the order of the table of facets; NaN where the facet is not defined. */
+  readonly facets: Readonly<Record<string, Float64Array>>;
+  /** 0..1. */
+  readonly depth: Float64Array;
+  /** 1 where the tie is deep: its depth reaches the cut, and the gate is passed. */
+  readonly deep: Uint8Array;
+  /** A position in STANDINGS. */
+  readonly standing: Uint8Array;
+  readonly cut: number;
+  readonly gate: Gate;
+  /** The moment from which recency is counted, ms UTC; NaN in a log without times. */
+  readonly asOf: number;
+  /** Events that gave attendance but no pairs, because they were larger than the limit. */
+  readonly eventsTooLarge: number;
+}
+
+// ── network: people and ties as compressed sparse rows ────────────────────────────────────────────────────────
+
+/**
+ * The ties around person p are at positions `offsets[p]` to `offsets[p + 1]` of `neighbours` and `tieOf`;
+ * neighbours are sorted. Direction is per tie.
+ */
+export interface Network {
+  readonly people: number;
+  readonly ties: number;
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  /** The tie, as a position in a, b, depth, aToB, bToA below. */
+  readonly tieOf: Uint32Array;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly depth: Float64Array;
+  readonly interactions: Float64Array;
+  readonly aToB: Float64Array;
+  readonly bToA: Float64Array;
+  readonly deep: Uint8Array;
+  /** Positions in `people` of the log, for a network of some of the people. */
+  readonly persons: Uint32Array;
+}
+
+// ── communities ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A person who belongs to no community of at least three people. */
+export const ALONE = 0xffffffff;
+
+export interface Communities {
+  /** Each person's community (0 is the largest), or ALONE. */
+  readonly of: Uint32Array;
+  readonly count: number;
+  /** Positions of each community's people. */
+  readonly members: readonly Uint32Array[];
+  readonly modularity: Value;
+  /** Mean adjusted Rand index between the seeded runs: 1 when all runs agree. */
+  readonly agreement: Value;
+  readonly runs: number;
+}
+
+// ── shape and roles ───────────────────────────────────────────────────────────────────────────────────────────
+
+export const SHAPES = [
+  'too-small',
+  'fragments',
+  'hub-and-spoke',
+  'multi-hub',
+  'core-periphery',
+  'web',
+  'mixed',
+] as const;
+export type ShapeClass = (typeof SHAPES)[number];
+
+export const DIRECTIONS = ['broadcast', 'support', 'two-way'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** The four corners of deep against thin, hub-and-spoke against web; null where the shape is neither. */
+export const CROSS = ['audience', 'following', 'crowd', 'community'] as const;
+export type CrossPlace = (typeof CROSS)[number];
+
+export const ROLES = [
+  'hub',
+  'weaver',
+  'advocate',
+  'bridge',
+  'core',
+  'regular',
+  'newcomer',
+  'periphery',
+  'gone-quiet',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The shape of a network: its class, how far it is from the nearest cut, and every measure by name. */
+export interface Shape {
+  readonly shape: ShapeClass;
+  readonly direction: Direction | null;
+  /** Distance from the nearest cut that would change the class, in units of that cut's measure. */
+  readonly margin: Value;
+  /** Share of seeded resamples of the interactions with the same class. */
+  readonly stability: Value;
+  /** Next stage on the way fragments, hub, multi-hub, core/periphery (Krebs & Holley). */
+  readonly stage: string | null;
+  readonly measures: Readonly<Record<string, Value>>;
+}
+
+// ── analysis: plain JSON, all that a report or a check sees ───────────────────────────────────────────────────
+
+/** A row of `communities`; the first is `all`, the whole network. */
+export interface CommunityRow extends Shape {
+  readonly community: string;
+  /** Its best-connected people, the most first: what a person calls it by. */
+  readonly around: readonly string[];
+  readonly people: number;
+  readonly ties: number;
+  readonly deep_share: Value;
+  /** Share of its people with at least one deep tie in it: deep or thin on the cross. */
+  readonly deep_people: Value;
+  readonly cross: CrossPlace | null;
+}
+
+/** A row of `ties`. Times are ISO 8601 UTC. */
+export interface TieRow {
+  readonly a: string;
+  readonly b: string;
+  readonly depth: Value;
+  readonly tie: 'thin' | 'deep';
+  readonly standing: Standing;
+  readonly interactions: number;
+  readonly online: number;
+  readonly offline: number;
+  readonly a_to_b: number;
+  readonly b_to_a: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly days: Value;
+  readonly facets: Readonly<Record<string, Value>>;
+  /** One line, in words and numbers: `met on 12 days over 2 years, talk both ways`. */
+  readonly why: string;
+}
+
+/** A row of `people`. */
+export interface PersonRow {
+  readonly person: string;
+  readonly community: string | null;
+  readonly role: Role;
+  readonly ties: number;
+  readonly deep_ties: number;
+  readonly deep_share: Value;
+  /** The web index of the whole if this person were away; null when not computed (see `explain`). */
+  readonly web_index_without: Value;
+  /** People who could no longer reach the largest remaining group if this person were away. */
+  readonly cut_off_without: number;
+  readonly introductions: Value;
+  readonly measures: Readonly<Record<string, Value>>;
+  readonly why: string;
+}
+
+/** Something that this log cannot show, and what would show it. */
+export interface Missing {
+  readonly code: string;
+  readonly says: string;
+  readonly remedy: string;
+}
+
+/** What a word or measure means: one line of a room's table, shown by `explain`, headings and the README. */
+export interface Term {
+  /** As in columns and JSON: `web_index`. */
+  readonly name: string;
+  /** For a person: `Web index`. */
+  readonly label: string;
+  /** One plain sentence. */
+  readonly says: string;
+  readonly formula: string;
+  /** `0 (a star) to 1 (everyone linked)`; '' when there is nothing to add. */
+  readonly range: string;
+  /** When it is null; '' when always defined. */
+  readonly undefinedWhen: string;
+  /** Who defined it, and where. */
+  readonly source: string;
+  /** A worked example that a person can check by hand. */
+  readonly example: string;
+}
+
+/** Everything that the analysis of a log found, as plain JSON. A saved one can be reported again without the log. */
+export interface Analysis {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly ledger: Ledger;
+  readonly period: {
+    readonly first: string | null;
+    readonly last: string | null;
+    readonly asOf: string | null;
+    readonly days: Value;
+  };
+  /** Interactions by medium, ties with evidence in both worlds, and what that means for deep. */
+  readonly worlds: {
+    readonly online: number;
+    readonly offline: number;
+    readonly unknown: number;
+    readonly tiesInBoth: number;
+    readonly gate: Gate;
+  };
+  readonly summary: {
+    readonly people: number;
+    readonly ties: number;
+    readonly deepTies: number;
+    readonly deepShare: Value;
+    readonly interactions: number;
+    readonly cut: number;
+    readonly standings: Readonly<Record<Standing, number>>;
+    /** People in no community of three or more. */
+    readonly alone: number;
+  };
+  readonly grouping: {
+    readonly communities: number;
+    readonly modularity: Value;
+    readonly agreement: Value;
+    readonly runs: number;
+  };
+  /** The whole first, then communities, the largest first. */
+  readonly communities: readonly CommunityRow[];
+  /** The shape of the deep ties alone; null when there are none. */
+  readonly deepOnly: CommunityRow | null;
+  /** Those whom the network would miss most, the most first; at most 20. */
+  readonly people: readonly PersonRow[];
+  readonly ties: {
+    /** The deepest, at most 20. */
+    readonly deepest: readonly TieRow[];
+    /** The deepest of those that never met, at most 20. */
+    readonly closeNeverMet: readonly TieRow[];
+  };
+  readonly missing: readonly Missing[];
+  /** What a reader should know before trusting the rest, a sentence each. */
+  readonly notes: readonly string[];
+  readonly legend: readonly Term[];
+}
+
+/** An Analysis, and beside it the long tables, a row at a time. */
+export interface Findings {
+  readonly analysis: Analysis;
+  ties(): Iterable<TieRow>;
+  people(): Iterable<PersonRow>;
+}
+
+// ── options of the analysis ───────────────────────────────────────────────────────────────────────────────────
+
+export interface AnalyzeOptions {
+  /** Every random choice comes from this seed. */
+  readonly seed: number;
+  /** Largest event that makes pairs (100). */
+  readonly eventLimit: number;
+  /** Days after which a silent tie counts half as recent. */
+  readonly halfLife: number;
+  /** The moment from which recency is counted, ms UTC; null is the last interaction in the log. */
+  readonly asOf: number | null;
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The map of the house: who may import whom. A room is entered by its index only. */
+const HOUSE: Record<string, readonly string[]> = {
+  'model.ts': [],
+  'errors.ts': [],
+  kit: ['model.ts'],
+  interactions: ['model.ts', 'kit'],
+  people: ['model.ts', 'kit'],
+  ties: ['model.ts', 'kit'],
+  network: ['model.ts', 'kit'],
+  communities: ['model.ts', 'kit', 'network'],
+  shape: ['model.ts', 'kit', 'network'],
+  roles: ['model.ts', 'kit', 'network'],
+  'pipeline.ts': ['model.ts', 'kit', 'people', 'ties', 'network', 'communities', 'shape', 'roles'],
+  report: ['model.ts', 'kit'],
+  'index.ts': ['model.ts', 'pipeline.ts', 'interactions', 'people', 'report'],
+  cli: ['model.ts', 'kit', 'pipeline.ts', 'interactions', 'people', 'ties', 'shape', 'roles', 'report'],
+};
+
+/** Each package has one owner; what is not listed here is not used. */
+const OWNERS: Record<string, readonly string[]> = {
+  'csv-parse': ['interactions'],
+  fzstd: ['interactions'],
+  luxon: ['interactions'],
+  graphology: ['network'],
+  'graphology-types': ['network'],
+  'graphology-metrics': ['network'],
+  'graphology-communities-louvain': ['network'],
+  chalk: ['report', 'cli'],
+  'cli-table3': ['report'],
+  'string-width': ['report'],
+  commander: ['cli'],
+  'fastest-levenshtein': ['interactions', 'cli'],
+  'node:fs': ['cli'],
+  'node:fs/promises': ['cli'],
+  'node:path': ['cli'],
+  'node:os': ['cli'],
+  'node:process': ['cli'],
+  'node:stream': ['cli', 'interactions'],
+  'node:url': ['cli'],
+  'node:zlib': ['interactions'],
+};
+
+const SRC = resolve('src');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+const roomOf = (file: string): string => file.split('/')[0] as string;
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((m) => m[1] as string);
+const packageOf = (name: string): string =>
+  name.startsWith('node:')
+    ? name
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
+
+function faultOf(file: string, target: string): string | null {
+  const room = roomOf(file);
+  if (!target.startsWith('.')) {
+    return OWNERS[packageOf(target)]?.includes(room) ? null : `${file} may not use ${target}`;
+  }
+  const to = relative(SRC, resolve(SRC, dirname(file), target.replace(/\.js$/, '.ts')));
+  const other = roomOf(to);
+  if (other === room) return to === join(room, 'index.ts') ? `${file} imports its own index` : null;
+  if (other === 'errors.ts') return null;
+  if (!HOUSE[room]?.includes(other)) return `${file} may not import ${to}`;
+  return to === other || to === join(other, 'index.ts') ? null : `${file} reaches into ${to}`;
+}
+
+test('every import follows the map of the house', () => {
+  const faults = files.flatMap((file) =>
+    importsOf(readFileSync(join(SRC, file), 'utf8')).map((target) => faultOf(file, target)),
+  );
+  expect(faults.filter((fault) => fault !== null)).toEqual([]);
+});
+
+test('every file lives in a room of the map', () => {
+  expect(files.filter((file) => !(roomOf(file) in HOUSE))).toEqual([]);
+});
+
+test('console, process, the clock and chance occur in cli only', () => {
+  const worldly = /\bconsole\.|\bprocess\.|Date\.now|Math\.random|new Date\(\)/;
+  const code = (file: string): string =>
+    readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  expect(files.filter((file) => roomOf(file) !== 'cli' && worldly.test(code(file)))).toEqual([]);
+});
+
+test('every room opens with one sentence', () => {
+  const indexes = files.filter((file) => /^[a-z]+\/index\.ts$/.test(file));
+  expect(indexes.filter((file) => !readFileSync(join(SRC, file), 'utf8').startsWith('/**'))).toEqual([]);
+});
