@@ -3,7 +3,7 @@ import type { Value } from '../model.js';
 export const DAY = 86_400_000;
 
 /** NaN and Infinity are for columns; a Value is a finite number or null. */
-export function valueOf(x: number): Value {
+export function asValue(x: number): Value {
   return Number.isFinite(x) ? x : null;
 }
 
