@@ -1,0 +1,106 @@
+import type { Network } from '../model.js';
+
+/**
+ * For each person, how many others could no longer reach the largest remaining piece of their group if this person
+ * were away.
+ *
+ * Formula: c(p) = size of p's component − 1 − the largest piece of that component without p. Exact for everybody in
+ * one linear pass (depth-first search, articulation points; Tarjan 1972, Hopcroft & Tarjan 1973).
+ *
+ * @example the middle of a star of 5: 3 (four pieces of one remain, three of them are not the largest); a leaf: 0
+ */
+export function cutOffWithoutOf(network: Network): Uint32Array {
+  const search = new Search(network);
+  const cutOff = new Uint32Array(network.people);
+  for (let root = 0; root < network.people; root += 1) {
+    if (search.found[root] !== 0) continue;
+    const component = search.componentAt(root);
+    for (const p of component) {
+      const rest = component.length - 1 - search.severed[p]!;
+      cutOff[p] = component.length - 1 - Math.max(rest, search.largest[p]!);
+    }
+  }
+  return cutOff;
+}
+
+/** The state of a depth-first search without recursion: chains of people may be longer than a call stack. */
+class Search {
+  /** When each person was found, from 1; 0 is not yet. */
+  readonly found: Uint32Array;
+  /** People that hang on this person alone, in all and in the largest piece. */
+  readonly severed: Uint32Array;
+  readonly largest: Uint32Array;
+  readonly #network: Network;
+  readonly #low: Uint32Array;
+  readonly #size: Uint32Array;
+  readonly #next: Uint32Array;
+  readonly #parent: Uint32Array;
+  readonly #order: Uint32Array;
+  #clock = 0;
+
+  constructor(network: Network) {
+    const column = (): Uint32Array => new Uint32Array(network.people);
+    this.#network = network;
+    this.found = column();
+    this.severed = column();
+    this.largest = column();
+    this.#low = column();
+    this.#size = column();
+    this.#next = network.offsets.slice(0, network.people);
+    this.#parent = column();
+    this.#order = column();
+  }
+
+  /** The people of a component, after the search has gone through it. */
+  componentAt(root: number): Uint32Array {
+    const start = this.#clock;
+    this.#enter(root, root);
+    let p = root;
+    for (;;) {
+      const child = this.#advance(p);
+      if (child >= 0) {
+        this.#enter(child, p);
+        p = child;
+      } else if (p === root) {
+        return this.#order.subarray(start, this.#clock);
+      } else {
+        this.#leave(p);
+        p = this.#parent[p]!;
+      }
+    }
+  }
+
+  #enter(p: number, parent: number): void {
+    this.#order[this.#clock] = p;
+    this.#clock += 1;
+    this.found[p] = this.#clock;
+    this.#low[p] = this.#clock;
+    this.#size[p] = 1;
+    this.#parent[p] = parent;
+  }
+
+  /** The next neighbour not yet found, or -1; on the way, how far up the people already found are. */
+  #advance(p: number): number {
+    const { offsets, neighbours } = this.#network;
+    for (let at = this.#next[p]!; at < offsets[p + 1]!; at += 1) {
+      const other = neighbours[at]!;
+      if (this.found[other] === 0) {
+        this.#next[p] = at + 1;
+        return other;
+      }
+      if (this.found[other]! < this.#low[p]!) this.#low[p] = this.found[other]!;
+    }
+    this.#next[p] = offsets[p + 1]!;
+    return -1;
+  }
+
+  /** Done with p: what it found belongs to its parent, and is a piece of its own if it never looks above it. */
+  #leave(p: number): void {
+    const parent = this.#parent[p]!;
+    this.#size[parent]! += this.#size[p]!;
+    if (this.#low[p]! < this.#low[parent]!) this.#low[parent] = this.#low[p]!;
+    if (this.#low[p]! < this.found[parent]!) return;
+    this.severed[parent]! += this.#size[p]!;
+    if (this.#size[p]! > this.largest[parent]!) this.largest[parent] = this.#size[p]!;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Network, Ties } from '../model.js';
+import { adjacencyOf } from './adjacency.js';
+
+/** The network of all ties, between `people` persons; some may have no tie. Linear in people and ties. */
+export function networkOf(ties: Ties, people: number): Network {
+  const { size, a, b, depth, interactions, aToB, bToA, deep } = ties;
+  return {
+    people,
+    ties: size,
+    ...adjacencyOf(people, a, b),
+    a,
+    b,
+    depth,
+    interactions,
+    aToB,
+    bToA,
+    deep,
+    persons: Uint32Array.from({ length: people }, (_, p) => p),
+  };
+}
+
+/** How many others a person is tied to. */
+export function degreeOf(network: Network, p: number): number {
+  return network.offsets[p + 1]! - network.offsets[p]!;
+}
