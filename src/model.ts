@@ -333,6 +333,8 @@ export interface Missing {
 export interface Term {
   /** As in columns and JSON: `web_index`. */
   readonly name: string;
+  /** The table that has a column by this name; `word` or absent for a word that is no column. */
+  readonly of?: 'tie' | 'person' | 'community' | 'word';
   /** For a person: `Web index`. */
   readonly label: string;
   /** One plain sentence. */
