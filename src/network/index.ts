@@ -1,6 +1,11 @@
-/** People and ties as compressed sparse rows, what is computed on them for more than one room, and graphology. */
+/** People and ties as compressed sparse rows, what more than one room asks of them, and graphology. */
 export { cutOffWithoutOf } from './cutoff.js';
+export { densityOf } from './density.js';
 export { type Dismantling, dismantlingOf } from './dismantling.js';
+export { graphOf } from './graph.js';
+export { louvainOf } from './louvain.js';
+export { modularityOf } from './modularity.js';
 export { degreeOf, networkOf } from './network.js';
+export { PATH_WORK, type Paths, pathsOf } from './paths.js';
 export { deepNetworkOf, subnetworkOf, tiedNetworkOf } from './subnetwork.js';
 export { webIndexOf } from './webindex.js';
