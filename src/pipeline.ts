@@ -1,18 +1,142 @@
-import { communitiesOf } from './communities/index.js';
-import type { AnalyzeOptions, Findings, InteractionLog, Person } from './model.js';
-import { networkOf } from './network/index.js';
+/**
+ * The way of the data, on one page.
+ *
+ *   log ─► people ─► ties ─► network ─► communities ─┬► shape ─┬─► analysis
+ *                                                    └► roles ─┘
+ *
+ * `readLog` (interactions) comes before it, a reporter (report) after it.
+ */
+import { missingOf, periodOf, summaryOf, worldsOf } from './analysis/index.js';
+import { COMMUNITY_TERMS, communitiesOf, communityNameOf } from './communities/index.js';
+import { shareOf } from './kit/index.js';
+import type {
+  Analysis,
+  AnalyzeOptions,
+  CommunityRow,
+  Findings,
+  InteractionLog,
+  Network,
+  Person,
+} from './model.js';
+import { deepNetworkOf, degreeOf, networkOf, subnetworkOf } from './network/index.js';
 import { type PeopleList, peopledLogOf } from './people/index.js';
-import { rolesOf } from './roles/index.js';
-import { shapeOf } from './shape/index.js';
-import { tiesOf } from './ties/index.js';
-// SKETCH: shows the signatures that the rooms offer; the integration writes the real one.
-export function analyze(log: InteractionLog, list: PeopleList, options: AnalyzeOptions): Findings {
-  const peopled = peopledLogOf(log, list); // people: keys become persons
-  const ties = tiesOf(peopled, options); // ties: facets, depth, standing
-  const network = networkOf(ties, peopled.people.length); // compressed sparse rows
+import { mostMissedOf, personRowOf, ROLE_TERMS, rolesOf } from './roles/index.js';
+import { crossOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
+import { deepestOf, TIE_TERMS, tieRowOf, tiesOf } from './ties/index.js';
+import { VERSION } from './version.js';
+
+export const DEFAULTS: AnalyzeOptions = { seed: 1, eventLimit: 100, halfLife: 90, asOf: null };
+
+/** How many people and ties an Analysis carries; the long tables stand beside it. */
+const MOST = 20;
+
+/** What `analyze` takes: the options of the analysis, and who is who. */
+export type Given = Partial<AnalyzeOptions> & { readonly people?: PeopleList | null };
+
+/**
+ * Everything that a log shows: how deep each tie is, which communities there are, what shape they have, and who
+ * holds them together. The same log and options give the same findings, in whatever order its rows come.
+ *
+ * @example const { analysis } = analyze(await readLog([source]), { seed: 7 });
+ */
+export function analyze(log: InteractionLog, { people: list = null, ...given }: Given = {}): Findings {
+  const options = { ...DEFAULTS, ...given };
+  const peopled = peopledLogOf(log, list);
+  const { people } = peopled;
+  const ties = tiesOf(peopled, options);
+  const network = networkOf(ties, people.length);
   const communities = communitiesOf(network, options.seed);
-  const shape = shapeOf(network, options.seed);
   const roles = rolesOf(network, communities, ties);
-  void ({} as Person), communities, shape, roles;
-  throw new Error('not yet');
+
+  const row = (name: string, part: Network): CommunityRow =>
+    communityRowOf(name, part, { people, seed: options.seed });
+  const whole = row('all', network);
+  const parts = communities.members.map((persons, i) =>
+    row(communityNameOf(i), subnetworkOf(network, persons)),
+  );
+  const deep = deepNetworkOf(network);
+
+  const period = periodOf(peopled, ties);
+  const worlds = worldsOf(peopled, ties);
+  const grouping = {
+    communities: communities.count,
+    modularity: communities.modularity,
+    agreement: communities.agreement,
+    runs: communities.runs,
+  };
+  const tieRow = (i: number) => tieRowOf(ties, people, i);
+  const personRow = (p: number) => personRowOf(roles, people, p);
+  const analysis: Analysis = {
+    schema: 1,
+    tiedepth: VERSION,
+    options: { ...options, people: list?.file ?? null },
+    ledger: peopled.ledger,
+    period,
+    worlds,
+    summary: summaryOf(peopled, ties, communities.of),
+    grouping,
+    communities: [whole, ...parts],
+    deepOnly: deep.ties === 0 ? null : row('deep ties', deep),
+    people: mostMissedOf(roles, MOST).map(personRow),
+    ties: {
+      deepest: deepestOf(ties, MOST).map(tieRow),
+      closeNeverMet: deepestOf(ties, MOST, 'close-but-never-met').map(tieRow),
+    },
+    missing: missingOf({ period, worlds, grouping, ties }),
+    notes: peopled.notes,
+    legend: [...TIE_TERMS, ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
+  };
+  return { analysis, ties: () => rowsOf(ties.size, tieRow), people: () => rowsOf(people.length, personRow) };
+}
+
+/** Rows are made one at a time, when they are asked for. */
+function* rowsOf<T>(size: number, row: (i: number) => T): Iterable<T> {
+  for (let i = 0; i < size; i += 1) yield row(i);
+}
+
+/** How many of its best-connected people a community is called by. */
+const AROUND = 3;
+
+function communityRowOf(
+  community: string,
+  part: Network,
+  { people, seed }: { people: readonly Person[]; seed: number },
+): CommunityRow {
+  const shape = shapeOf(part, seed);
+  const deepPeople = shareOf(deepPeopleOf(part), part.people);
+  const deepTies = part.deep.reduce((sum, deep) => sum + deep, 0);
+  return {
+    community,
+    around: centreOf(part).map((p) => people[part.persons[p]!]!.name),
+    people: part.people,
+    ties: part.ties,
+    deep_share: shareOf(deepTies, part.ties),
+    deep_people: deepPeople,
+    cross: crossOf(shape, deepPeople),
+    ...shape,
+  };
+}
+
+/** The best-connected people, the most ties first, then by name. */
+function centreOf(part: Network): number[] {
+  const best: number[] = [];
+  for (let p = 0; p < part.people; p += 1) {
+    let at = best.length;
+    while (at > 0 && degreeOf(part, best[at - 1]!) < degreeOf(part, p)) at -= 1;
+    if (at < AROUND) best.splice(at, 0, p);
+    if (best.length > AROUND) best.pop();
+  }
+  return best;
+}
+
+/** How many people have at least one deep tie. */
+function deepPeopleOf(part: Network): number {
+  const has = new Uint8Array(part.people);
+  for (let i = 0; i < part.ties; i += 1) {
+    if (part.deep[i] === 1) {
+      has[part.a[i]!] = 1;
+      has[part.b[i]!] = 1;
+    }
+  }
+  return has.reduce((sum, one) => sum + one, 0);
 }

@@ -1,0 +1,93 @@
+import type { Analysis, Missing, Ties } from '../model.js';
+
+type Seen = Pick<Analysis, 'period' | 'worlds' | 'grouping'> & { readonly ties: Ties };
+
+/** What this log cannot show, and what would show it; the most consequential first. */
+export function missingOf(seen: Seen): Missing[] {
+  return [
+    ...worldOf(seen),
+    ...timesOf(seen),
+    ...directionOf(seen),
+    ...eventsOf(seen),
+    ...groupingOf(seen),
+    FELT,
+  ];
+}
+
+const FELT: Missing = {
+  code: 'felt-closeness',
+  says: 'How close people feel, and what they share, no log can show.',
+  remedy: 'Ask them: a survey of a few questions goes further than any number here.',
+};
+
+function worldOf({ worlds }: Seen): Missing[] {
+  const { online, offline, unknown } = worlds;
+  if (online > 0 && offline > 0) return [];
+  if (online === 0 && offline === 0 && unknown > 0) {
+    return [
+      {
+        code: 'no-medium',
+        says: 'The log does not say what happened online and what offline: deep is not proven in both worlds.',
+        remedy: 'Say it: --medium online, --medium COLUMN, or --offline KINDS.',
+      },
+    ];
+  }
+  const has = online > 0 ? 'online' : 'offline';
+  const lacks = online > 0 ? 'offline' : 'online';
+  return [
+    {
+      code: `no-${lacks}`,
+      says: `Everything here happened ${has}: deep is not proven in both worlds.`,
+      remedy: online > 0 ? 'Add attendance lists of your meetups.' : 'Add a log of the chat or forum.',
+    },
+  ];
+}
+
+function timesOf({ period }: Seen): Missing[] {
+  if (period.first !== null) return [];
+  return [
+    {
+      code: 'no-times',
+      says: 'The log has no times: how often, how long and how lately is not measured, nor who is new or fading.',
+      remedy: 'Export the times too, or name their column: --time COLUMN.',
+    },
+  ];
+}
+
+function directionOf({ ties }: Seen): Missing[] {
+  const directed = ties.aToB.some((n) => n > 0) || ties.bToA.some((n) => n > 0);
+  if (directed) return [];
+  return [
+    {
+      code: 'no-direction',
+      says: 'Nothing here has a direction: who reaches out and who answers is not measured.',
+      remedy: 'Add a log of messages, mentions or replies.',
+    },
+  ];
+}
+
+function eventsOf({ ties }: Seen): Missing[] {
+  if (ties.eventsTooLarge === 0) return [];
+  const events = ties.eventsTooLarge === 1 ? '1 event was' : `${ties.eventsTooLarge} events were`;
+  return [
+    {
+      code: 'large-events',
+      says: `${events} too large to say who met whom.`,
+      remedy: 'If people do meet at such events, raise --event-limit.',
+    },
+  ];
+}
+
+/** Below this mean adjusted Rand index between runs, the grouping is told to be loose. */
+const FIRM = 0.7;
+
+function groupingOf({ grouping }: Seen): Missing[] {
+  if (grouping.agreement === null || grouping.agreement >= FIRM || grouping.communities < 2) return [];
+  return [
+    {
+      code: 'loose-grouping',
+      says: `There is no firm grouping: runs of the grouping agree by ${grouping.agreement.toFixed(2)} only (1 is full agreement).`,
+      remedy: 'Read the communities as one way to cut the whole, not as teams.',
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+/** Who is who: the people file, and the log with persons in the place of keys. */
+export { type PeopleList, peopleListOf } from './list.js';
+export { peopledLogOf } from './peopled-log.js';

@@ -1,0 +1,97 @@
+import { UserError } from '../errors.js';
+import type { Person, Table } from '../model.js';
+
+/** What a people file says: which person each key of the logs is, and what is known of that person. */
+export interface PeopleList {
+  readonly file: string;
+  /** Key as the logs write it → name of the person. Keys that two rows claim for different persons are not in it. */
+  readonly personOf: ReadonlyMap<string, string>;
+  readonly persons: ReadonlyMap<string, Person>;
+  readonly notes: readonly string[];
+}
+
+const YES = new Set(['1', 'true', 'yes', 'y', 'x', 'bot', 'staff']);
+
+/** Names are compared as the readers write them: trimmed and in Unicode's composed form. */
+const nameOf = (text: string | undefined): string => (text ?? '').trim().normalize('NFC');
+
+/**
+ * Reads a people file: columns `key` and `person`, optionally `group`, `staff` and `bot`.
+ *
+ * Nothing is merged by resemblance: two names are one person only where a row says so. A key that two rows claim for
+ * different persons is left as it is in the log, and told in `notes`.
+ *
+ * @throws UserError when `key` or `person` is missing, or a row has one of them empty.
+ * @example `key,person` / `ann_l,Ann Lee` / `Ann L.,Ann Lee` makes ann_l and Ann L. the person Ann Lee.
+ */
+export function peopleListOf(table: Table): PeopleList {
+  const column = columnsOf(table);
+  const claims = new Map<string, { person: string; line: number }>();
+  const persons = new Map<string, Person>();
+  const contested = new Set<string>();
+  const notes: string[] = [];
+  for (const { line, cells } of table.rows) {
+    const text = (name: string): string => nameOf(cells[column.get(name) ?? -1]);
+    const key = text('key');
+    const name = text('person');
+    if (key === '' || name === '') {
+      throw new UserError(
+        `${table.name}:${line}: ${key === '' ? 'key' : 'person'} is empty`,
+        'Fill it in, or remove the row.',
+      );
+    }
+    const claim = claims.get(key);
+    if (claim !== undefined && claim.person !== name) {
+      contested.add(key);
+      notes.push(
+        `${table.name}:${line}: "${key}" is claimed by "${claim.person}" (line ${claim.line}) and "${name}"; it stays a person of its own.`,
+      );
+      continue;
+    }
+    claims.set(key, { person: name, line });
+    const row = {
+      name,
+      group: text('group') || null,
+      bot: saysYes(text('bot')),
+      staff: saysYes(text('staff')),
+    };
+    persons.set(
+      name,
+      mergedOf(persons.get(name), row, (what) => notes.push(`${table.name}:${line}: ${what}`)),
+    );
+  }
+  const entries = [...claims]
+    .filter(([key]) => !contested.has(key))
+    .map(([key, { person }]) => [key, person] as const);
+  return { file: table.name, personOf: new Map(entries), persons, notes };
+}
+
+function columnsOf(table: Table): Map<string, number> {
+  const columns = new Map(table.header.map((name, i) => [name.trim().toLowerCase(), i]));
+  for (const needed of ['key', 'person']) {
+    if (!columns.has(needed)) {
+      throw new UserError(
+        `${table.name}: no column "${needed}" (columns: ${table.header.join(', ')})`,
+        'A people file has the columns key and person, and may have group, staff and bot.',
+      );
+    }
+  }
+  return columns;
+}
+
+function saysYes(text: string): boolean {
+  return YES.has(text.toLowerCase());
+}
+
+function mergedOf(known: Person | undefined, row: Person, tell: (what: string) => void): Person {
+  if (known === undefined) return row;
+  if (known.group !== null && row.group !== null && known.group !== row.group) {
+    tell(`"${row.name}" is in two groups; "${known.group}" is kept.`);
+  }
+  return {
+    name: row.name,
+    group: known.group ?? row.group,
+    bot: known.bot || row.bot,
+    staff: known.staff || row.staff,
+  };
+}
