@@ -2,9 +2,8 @@ import { UndirectedGraph } from 'graphology';
 import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
 
-export interface TieAttributes {
-  weight: number;
-}
+export type PersonAttributes = Record<string, never>;
+export type TieAttributes = { weight: number };
 
 /**
  * Added to every depth, so that a tie always counts for something: a whole crowd of depth 0 still has groups, and
@@ -16,9 +15,9 @@ const FLOOR = 0.05;
  * The network as a graphology graph, for the libraries that want one, built when first asked for: people are nodes
  * named by their position, ties are edges keyed by theirs, and `weight` is the depth (0 where it is not defined).
  */
-export const graphOf: (network: Network) => UndirectedGraph<Record<string, never>, TieAttributes> = oncePer(
+export const graphOf: (network: Network) => UndirectedGraph<PersonAttributes, TieAttributes> = oncePer(
   (network) => {
-    const graph = new UndirectedGraph<Record<string, never>, TieAttributes>({ allowSelfLoops: false });
+    const graph = new UndirectedGraph<PersonAttributes, TieAttributes>({ allowSelfLoops: false });
     for (let p = 0; p < network.people; p += 1) graph.addNode(p);
     for (let i = 0; i < network.ties; i += 1) {
       const weight = Number.isNaN(network.depth[i]!) ? 0 : network.depth[i]!;

@@ -3,8 +3,11 @@ import type { Random } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { graphOf, pullOf } from './graph.js';
 
-// The package is the function itself, its types say `default`: NodeNext sees two different things.
-const louvain = louvainModule as unknown as typeof louvainModule.default;
+/** The package is this function itself; its types, written for other module systems, do not say so. */
+const louvain = louvainModule as unknown as (
+  graph: ReturnType<typeof graphOf>,
+  options: { getEdgeWeight: typeof pullOf; rng: Random },
+) => Readonly<Record<number, number>>;
 
 /**
  * One run of the Louvain method (Blondel et al. 2008): a label per person. Ties pull by depth, so that a community
@@ -12,9 +15,8 @@ const louvain = louvainModule as unknown as typeof louvainModule.default;
  * people and ties, which is sorted, and on `random`, which is seeded.
  */
 export function louvainOf(network: Network, random: Random): Uint32Array {
-  const labels = new Uint32Array(network.people);
-  if (network.ties === 0) return labels.map((_, p) => p);
-  const found = louvain(graphOf(network), { getEdgeWeight: pullOf, rng: random });
-  for (let p = 0; p < network.people; p += 1) labels[p] = found[p]!;
-  return labels;
+  const everyone = Uint32Array.from({ length: network.people }, (_, p) => p);
+  if (network.ties === 0) return everyone;
+  const labels = louvain(graphOf(network), { getEdgeWeight: pullOf, rng: random });
+  return everyone.map((p) => labels[p]!);
 }
