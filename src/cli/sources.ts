@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../errors.js';
@@ -18,8 +18,8 @@ const LOG_FILE = /\.(csv|tsv|tab|txt|dat|edges)(\.(gz|zst))?$/i;
 export function sourcesOf(names: readonly string[], tell: (note: string) => void): Source[] {
   const paths = names.flatMap((name) => pathsOf(name, tell));
   const once = [...new Set(paths)];
-  if (once.length < paths.length)
-    tell(`${paths.length - once.length} files were named twice and are read once.`);
+  const again = paths.length - once.length;
+  if (again > 0) tell(`${counted(again, 'was named twice and is', 'were named twice and are')} read once.`);
   return once.map(sourceOf);
 }
 
@@ -43,7 +43,9 @@ function pathsOf(name: string, tell: (note: string) => void): string[] {
   if (kind?.isDirectory()) return logsIn(name, tell);
   if (kind !== undefined) return [name];
   if (isDynamicPattern(name)) {
-    const matches = globSync(name, { expandDirectories: false, dot: false }).sort(byText);
+    const matches = globSync(name, { expandDirectories: false, dot: false, absolute: isAbsolute(name) }).sort(
+      byText,
+    );
     if (matches.length > 0) return matches;
     throw new UserError(
       `${name}: no file matches`,
@@ -63,7 +65,7 @@ function logsIn(folder: string, tell: (note: string) => void): string[] {
   if (others.length > 0) {
     const some = others.slice(0, 3).map((path) => basename(path));
     tell(
-      `${folder}: ${others.length} files are no logs by their name and were not read: ${some.join(', ')}${others.length > 3 ? ', …' : ''}`,
+      `${folder}: ${counted(others.length, 'is no log by its name and was', 'are no logs by their names and were')} not read: ${some.join(', ')}${others.length > 3 ? ', …' : ''}`,
     );
   }
   if (logs.length > 0) return logs;
@@ -71,6 +73,10 @@ function logsIn(folder: string, tell: (note: string) => void): string[] {
     `${folder}: the folder holds no log`,
     'Logs are files named .csv, .tsv, .tab, .txt or .dat, also with .gz or .zst. Name other files themselves.',
   );
+}
+
+function counted(files: number, one: string, many: string): string {
+  return files === 1 ? `1 file ${one}` : `${files} files ${many}`;
 }
 
 function nearby(name: string): string {
