@@ -1,3 +1,4 @@
+import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
 
 /** What is left when the best-connected people leave one after the other. */
@@ -12,8 +13,13 @@ export interface Dismantling {
  * Takes a network apart, best-connected person first, and measures the largest group after each step. Near-linear:
  * the order from a bucket queue, the groups by adding people back in reverse with union-find.
  */
-export function dismantlingOf(network: Network, without = -1): Dismantling {
-  const order = removalOrderOf(network, without);
+export const dismantlingOf: (network: Network) => Dismantling = oncePer((network) =>
+  dismantlingWithoutOf(network, -1),
+);
+
+/** The same when one person (-1: nobody) is away from the start; they are not in the order. */
+export function dismantlingWithoutOf(network: Network, person: number): Dismantling {
+  const order = removalOrderOf(network, person);
   return { order, largest: largestAfterOf(network, order) };
 }
 

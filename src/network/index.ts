@@ -1,7 +1,7 @@
 /** People and ties as compressed sparse rows, what more than one room asks of them, and graphology. */
 export { cutOffWithoutOf } from './cutoff.js';
 export { densityOf } from './density.js';
-export { type Dismantling, dismantlingOf } from './dismantling.js';
+export { type Dismantling, dismantlingOf, dismantlingWithoutOf } from './dismantling.js';
 export { graphOf } from './graph.js';
 export { louvainOf } from './louvain.js';
 export { modularityOf } from './modularity.js';

@@ -1,0 +1,39 @@
+import type { Network } from '../model.js';
+
+export function degreesOf({ people, offsets }: Network): Uint32Array {
+  return Uint32Array.from({ length: people }, (_, p) => offsets[p + 1]! - offsets[p]!);
+}
+
+/** How many people each person points at (`out`), or is pointed at by (`in`). */
+export function arcDegreesOf(network: Network, way: 'in' | 'out'): Uint32Array {
+  const degrees = new Uint32Array(network.people);
+  for (let tie = 0; tie < network.ties; tie += 1) {
+    const [from, to] = way === 'out' ? [network.a, network.b] : [network.b, network.a];
+    if (network.aToB[tie]! > 0) degrees[from[tie]!]! += 1;
+    if (network.bToA[tie]! > 0) degrees[to[tie]!]! += 1;
+  }
+  return degrees;
+}
+
+/** Pointing from one person to another: how many there are, and how many of them are answered. */
+export function arcsOf(network: Network): { readonly all: number; readonly answered: number } {
+  let all = 0;
+  let answered = 0;
+  for (let tie = 0; tie < network.ties; tie += 1) {
+    const ways = Number(network.aToB[tie]! > 0) + Number(network.bToA[tie]! > 0);
+    all += ways;
+    if (ways === 2) answered += 2;
+  }
+  return { all, answered };
+}
+
+/** Freeman's sum of how far everybody is below the highest. */
+export function lagOf(values: Uint32Array | Float64Array): number {
+  let highest = 0;
+  let sum = 0;
+  for (const value of values) {
+    if (value > highest) highest = value;
+    sum += value;
+  }
+  return values.length * highest - sum;
+}

@@ -1,0 +1,46 @@
+import { assortativity } from './measures/assortativity.js';
+import { betweennessCentralization } from './measures/betweenness-centralization.js';
+import { closure } from './measures/closure.js';
+import { closureWithoutHub } from './measures/closure-without-hub.js';
+import { components } from './measures/components.js';
+import { coreDensity } from './measures/core-density.js';
+import { coreSize } from './measures/core-size.js';
+import { degreeCentralization } from './measures/degree-centralization.js';
+import { degreeGini } from './measures/degree-gini.js';
+import { density } from './measures/density.js';
+import { hubShare } from './measures/hub-share.js';
+import { inDegreeCentralization } from './measures/in-degree-centralization.js';
+import { largestComponentShare } from './measures/largest-component-share.js';
+import { linchpins } from './measures/linchpins.js';
+import { maxKCore } from './measures/max-k-core.js';
+import { meanDistance } from './measures/mean-distance.js';
+import { outDegreeCentralization } from './measures/out-degree-centralization.js';
+import { reciprocity } from './measures/reciprocity.js';
+import { spokeShare } from './measures/spoke-share.js';
+import { topCutOff } from './measures/top-cut-off.js';
+import { webIndex } from './measures/web-index.js';
+
+/** Every measure of a whole, in the order of the columns. */
+export const SHAPE_MEASURES = [
+  webIndex,
+  linchpins,
+  topCutOff,
+  degreeCentralization,
+  inDegreeCentralization,
+  outDegreeCentralization,
+  betweennessCentralization,
+  hubShare,
+  spokeShare,
+  closure,
+  closureWithoutHub,
+  coreSize,
+  coreDensity,
+  reciprocity,
+  density,
+  components,
+  largestComponentShare,
+  maxKCore,
+  meanDistance,
+  degreeGini,
+  assortativity,
+] as const;

@@ -1,0 +1,24 @@
+import { pathsOf } from '../../network/index.js';
+import { lagOf } from '../degrees.js';
+import type { ShapeMeasure } from '../measure.js';
+
+export const betweennessCentralization: ShapeMeasure = {
+  term: {
+    name: 'betweenness_centralization',
+    of: 'community',
+    label: 'Betweenness centralization',
+    says: 'How far the shortest ways between people lead through one person. A tie is one step, whatever its depth.',
+    formula:
+      'Σ (b* − b) / (n − 1), b the share of pairs of others whose shortest ways lead through a person; estimated from a seeded sample of people where people × (people + ties) is above 10⁸',
+    range: '0 (all equal) to 1 (a star)',
+    undefinedWhen: 'there are fewer than 3 people',
+    source: 'Freeman 1978; Brandes 2001, J. Math. Sociology 25, 163; sample: Brandes & Pich 2007',
+    example: 'A star of 4: b is 1 in the middle and 0 elsewhere: 3 / 3 = 1.',
+  },
+  of: (network) => {
+    const n = network.people;
+    if (n < 3) return null;
+    const allPairs = ((n - 1) * (n - 2)) / 2;
+    return lagOf(pathsOf(network).betweenness) / allPairs / (n - 1);
+  },
+};
