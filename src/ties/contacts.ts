@@ -1,0 +1,94 @@
+import { DAY } from '../kit/index.js';
+import type { PeopledLog } from '../model.js';
+import { grained } from './exact.js';
+import type { Projection } from './projection.js';
+
+/** Neither way, from a to b, from b to a. */
+export const NEITHER = 0;
+export const FORTH = 1;
+export const BACK = 2;
+
+/** Everything that counts as contact between two people, interactions and shared events, as columns, a < b. */
+export interface Contacts {
+  readonly size: number;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  /** Days since the first day of the log, counted from 1; 0 where the row has no time. */
+  readonly day: Uint32Array;
+  readonly way: Uint8Array;
+  readonly medium: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly place: Uint32Array;
+  /** How many interactions it stands for; one for an event. */
+  readonly count: Float64Array;
+  /** How much evidence it is: the count, or an event's 1/(n - 1). */
+  readonly evidence: Float64Array;
+  /** The day since 1970 that is day 0 here. */
+  readonly zeroDay: number;
+  readonly places: number;
+}
+
+/** Interactions and projected events as one table. */
+export function contactsOf(log: PeopledLog, projection: Projection): Contacts {
+  const size = log.size + projection.size;
+  const zeroDay = firstDayOf(log, projection) - 1;
+  const contacts = {
+    size,
+    a: new Uint32Array(size),
+    b: new Uint32Array(size),
+    day: new Uint32Array(size),
+    way: new Uint8Array(size),
+    medium: new Uint8Array(size),
+    kind: new Uint8Array(size),
+    place: new Uint32Array(size),
+    count: new Float64Array(size),
+    evidence: new Float64Array(size),
+    zeroDay,
+    places: log.places.length,
+  };
+  addInteractions(contacts, log);
+  addEvents(contacts, log, projection);
+  return contacts;
+}
+
+function firstDayOf(log: PeopledLog, projection: Projection): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < log.size; i += 1) if (log.time[i]! < first) first = log.time[i]!;
+  first = Math.floor(first / DAY);
+  for (let i = 0; i < projection.size; i += 1) if (projection.day[i]! < first) first = projection.day[i]!;
+  return Number.isFinite(first) ? first : 0;
+}
+
+function addInteractions(contacts: Contacts, log: PeopledLog): void {
+  const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
+  for (let i = 0; i < log.size; i += 1) {
+    const from = log.from[i]!;
+    const to = log.to[i]!;
+    const time = log.time[i]!;
+    const count = grained(log.count[i]!);
+    contacts.a[i] = Math.min(from, to);
+    contacts.b[i] = Math.max(from, to);
+    contacts.day[i] = Number.isNaN(time) ? 0 : Math.floor(time / DAY) - contacts.zeroDay;
+    contacts.way[i] = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : NEITHER;
+    contacts.count[i] = count;
+    contacts.evidence[i] = count;
+  }
+  contacts.medium.set(log.medium.subarray(0, log.size));
+  contacts.kind.set(log.kind.subarray(0, log.size));
+  contacts.place.set(log.place.subarray(0, log.size));
+}
+
+/** Attending together is a kind of its own, beside those of the log; the event is no place. */
+function addEvents(contacts: Contacts, log: PeopledLog, projection: Projection): void {
+  const together = Math.min(log.kinds.length, 255);
+  contacts.a.set(projection.a, log.size);
+  contacts.b.set(projection.b, log.size);
+  contacts.medium.set(projection.medium, log.size);
+  contacts.evidence.set(projection.share, log.size);
+  contacts.kind.fill(together, log.size);
+  contacts.count.fill(1, log.size);
+  for (let i = 0; i < projection.size; i += 1) {
+    const day = projection.day[i]!;
+    contacts.day[log.size + i] = Number.isNaN(day) ? 0 : day - contacts.zeroDay;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Term } from '../../model.js';
+import type { Grounds } from '../grounds.js';
+
+/** One side of a tie, 0 to 1: what it means, and its column over all pairs (NaN where it is not defined). */
+export interface Facet extends Term {
+  columnOf(grounds: Grounds): Float64Array;
+}
+
+/** A column computed pair by pair. */
+export function columnOf(size: number, of: (i: number) => number): Float64Array {
+  const column = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) column[i] = of(i);
+  return column;
+}
+
+/** A column of a facet that the log cannot show. */
+export function nowhere(size: number): Float64Array {
+  return new Float64Array(size).fill(Number.NaN);
+}

@@ -1,0 +1,27 @@
+import { STANDINGS } from '../../model.js';
+import { oneSided } from './one-sided.js';
+import type { Judged, Rule } from './rule.js';
+import { fading, fresh, unknown } from './time.js';
+import { closeButNeverMet, deep, metButNeverTalk, thin } from './worlds.js';
+
+/** The rules in the order in which they are asked: the first that holds is the tie's standing. `thin` always holds. */
+export const RULES = [
+  deep,
+  closeButNeverMet,
+  metButNeverTalk,
+  oneSided,
+  fading,
+  fresh,
+  unknown,
+  thin,
+] as const satisfies readonly Rule[];
+
+/** Each tie's one standing, as a position in STANDINGS. */
+export function standingsOf(judged: Judged): Uint8Array {
+  const standing = new Uint8Array(judged.depth.length);
+  const codes = RULES.map((rule) => STANDINGS.indexOf(rule.name));
+  for (let i = 0; i < standing.length; i += 1) {
+    standing[i] = codes[RULES.findIndex((rule) => rule.holds(judged, i))]!;
+  }
+  return standing;
+}
