@@ -1,0 +1,21 @@
+import { pathsOf } from '../../network/index.js';
+import { columnOf, type PersonMeasure } from '../person-measure.js';
+
+/** Through whom the shortest ways between others lead. */
+export const betweenness = {
+  name: 'betweenness',
+  of: 'person',
+  label: 'Betweenness',
+  says: 'Which share of the shortest ways between other people leads through this person, every tie counting as one step.',
+  formula:
+    'Σ over pairs s, t of (shortest ways through p / shortest ways) / ((n − 1)(n − 2) / 2); in a large network estimated from a seeded sample of people: the 95 % half-width √(ln 40 / 2k) for k people is then stated with it',
+  range: '0 to 1',
+  undefinedWhen: 'fewer than 3 people',
+  source: 'Freeman 1977; Brandes 2001; sampled as Brandes & Pich 2007',
+  example: 'the middle of a star: 1; the middle of a path of 5: 4 of 6 pairs, 0.667',
+  column: ({ network }) => {
+    const pairs = ((network.people - 1) * (network.people - 2)) / 2;
+    if (network.people < 3) return columnOf(network.people, () => Number.NaN);
+    return pathsOf(network).betweenness.map((through) => through / pairs);
+  },
+} as const satisfies PersonMeasure;

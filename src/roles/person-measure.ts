@@ -1,0 +1,54 @@
+import type { Communities, Network, Term, Ties } from '../model.js';
+import type { Contacts } from './contacts.js';
+import type { Separations } from './separations.js';
+import type { Triangles } from './triangles.js';
+
+/** From where a person's place is measured: one log as network, communities and ties, and what measures share. */
+export interface Standpoint {
+  readonly network: Network;
+  readonly communities: Communities;
+  readonly ties: Ties;
+  readonly triangles: Triangles;
+  readonly contacts: Contacts;
+  readonly separations: Separations;
+  /** People cut off from the largest remaining group without each person. */
+  readonly cutOff: Uint32Array;
+}
+
+/** A measure of every person's place: a column with a position per person, NaN where it is not defined. */
+export interface PersonMeasure extends Term {
+  readonly of: 'person';
+  readonly column: (from: Standpoint) => Float64Array;
+}
+
+/** A column from a number per person. */
+export function columnOf(people: number, numberOf: (p: number) => number): Float64Array {
+  const column = new Float64Array(people);
+  for (let p = 0; p < people; p += 1) column[p] = numberOf(p);
+  return column;
+}
+
+/** A column of sums over each person's ties, of what a tie (by position in `ties`) adds to its a and to its b. */
+export function sumsOf(
+  { network, ties }: Pick<Standpoint, 'network' | 'ties'>,
+  toA: (i: number) => number,
+  toB: (i: number) => number = toA,
+): Float64Array {
+  const column = new Float64Array(network.people);
+  for (let i = 0; i < ties.size; i += 1) {
+    column[ties.a[i]!]! += toA(i);
+    column[ties.b[i]!]! += toB(i);
+  }
+  return column;
+}
+
+/** Part by part over whole by whole; NaN where there is no whole. */
+export function sharesOf(parts: Float64Array, wholes: Float64Array): Float64Array {
+  return parts.map((part, p) => (wholes[p]! > 0 ? part / wholes[p]! : Number.NaN));
+}
+
+/** Whether the log knows who addressed whom at all: without, counts by direction are not 0 but unknown. */
+export function hasDirection(ties: Ties): boolean {
+  for (let i = 0; i < ties.size; i += 1) if (ties.aToB[i]! + ties.bToA[i]! > 0) return true;
+  return false;
+}

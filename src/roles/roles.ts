@@ -1,0 +1,63 @@
+import type { Communities, Network, Role, Ties } from '../model.js';
+import { cutOffWithoutOf, type Paths, pathsOf, webIndexOf } from '../network/index.js';
+import { contactsOf } from './contacts.js';
+import { columnsOf } from './measures.js';
+import type { Standpoint } from './person-measure.js';
+import { type Place, placeOf } from './place.js';
+import { RULES } from './rules.js';
+import { separationsOf } from './separations.js';
+import { trianglesOf } from './triangles.js';
+
+/** Everybody's place: a column per measure and the role, as a position in `RULES`. */
+export interface Roles extends Place {
+  readonly people: number;
+  readonly rule: Uint8Array;
+  /** Each person's community, or ALONE. */
+  readonly community: Uint32Array;
+  /** The web index of the whole with everybody there; NaN where it is not defined. */
+  readonly webIndex: number;
+  /** How betweenness was found: from everybody, or from so many sampled people with an error of so much. */
+  readonly betweenness: Pick<Paths, 'exact' | 'sources' | 'error'>;
+}
+
+/** What everybody's place in the network is, by measures, and by the first rule that holds. Near-linear time. */
+export function rolesOf(network: Network, communities: Communities, ties: Ties): Roles {
+  const from: Standpoint = {
+    network,
+    communities,
+    ties,
+    triangles: trianglesOf(network),
+    contacts: contactsOf(network, ties),
+    separations: separationsOf(network),
+    cutOff: cutOffWithoutOf(network),
+  };
+  const place = placeOf(from, columnsOf(from));
+  return {
+    ...place,
+    people: network.people,
+    rule: ruleOf(network, place),
+    community: communities.of,
+    webIndex: webIndexOf(network) ?? Number.NaN,
+    betweenness: pathsOf(network),
+  };
+}
+
+export function roleOf(roles: Roles, p: number): Role {
+  return RULES[roles.rule[p]!]!.role;
+}
+
+/** First who is a hub, then everybody's role: some rules count the contacts who are no hubs. */
+function ruleOf(network: Network, place: Place): Uint8Array {
+  const hub = RULES.findIndex(({ role }) => role === 'hub');
+  const isHub = new Uint8Array(network.people);
+  for (let p = 0; p < network.people; p += 1) isHub[p] = RULES[hub]!.holds(place, p, 0) ? 1 : 0;
+  const rule = new Uint8Array(network.people);
+  for (let p = 0; p < network.people; p += 1) {
+    let besideHubs = 0;
+    for (let i = network.offsets[p]!; i < network.offsets[p + 1]!; i += 1) {
+      besideHubs += 1 - isHub[network.neighbours[i]!]!;
+    }
+    rule[p] = RULES.findIndex(({ holds }) => holds(place, p, besideHubs));
+  }
+  return rule;
+}

@@ -1,0 +1,141 @@
+import { DAY, isoOf } from '../kit/index.js';
+import type { Role } from '../model.js';
+import type { Place } from './place.js';
+import { countedOf, numberOf } from './words.js';
+
+/** A role, the rule by which a person has it, and the part of the person's line that says why. */
+export interface Rule {
+  readonly role: Role;
+  readonly says: string;
+  readonly rule: string;
+  readonly source: string;
+  readonly example: string;
+  /** `besideHubs`: how many of the person's contacts are no hubs; for the hub rule itself it is not known yet. */
+  readonly holds: (place: Place, p: number, besideHubs: number) => boolean;
+  readonly why: (place: Place, p: number) => string;
+}
+
+/**
+ * The roles, first match wins. First the hub, because what everything hangs on is told first. Then those whose place
+ * cannot be judged by the whole log: who has only come, who is silent. Then what others gain from a person, from the
+ * rarest to the most common. The cuts are round numbers from the reasons given, not fitted to any data.
+ */
+export const RULES: readonly Rule[] = [
+  {
+    role: 'hub',
+    says: 'Many ties, and those at their ends depend on them: the middle of a hub-and-spoke.',
+    rule: 'at least 5 ties and 3 times the mean; and half of their contacts have at most one other contact, or more than half of the pairs within reach part without them (somebody between two groups parts at most half)',
+    source: 'ours; the hub of a hub-and-spoke as in Happe 2010',
+    example: 'the middle of a star; every middle of two stars that share their leaves',
+    holds: ({ columns: c, usual }, p) =>
+      c.ties[p]! >= 5 &&
+      c.ties[p]! >= 3 * usual.ties &&
+      (c.dependants[p]! >= c.ties[p]! / 2 || c.pairs_cut_without[p]! > pairsOf(c.reach[p]!) / 2),
+    why: ({ columns: c }, p) => `${numberOf(c.dependants[p]!)} of them have at most one other tie`,
+  },
+  {
+    role: 'newcomer',
+    says: 'Came late in the log: too early to say more.',
+    rule: 'first contact in the last tenth of a log of 10 days or more',
+    source: 'ours',
+    example: 'first contact in December, in a log of the year',
+    holds: ({ contacts }, p) => {
+      const period = contacts.end - contacts.start;
+      return period >= 10 * DAY && contacts.first[p]! >= contacts.start + 0.9 * period;
+    },
+    why: ({ contacts }, p) => `first contact on ${dayOf(contacts.first[p]!)}, in the last tenth of the log`,
+  },
+  {
+    role: 'gone-quiet',
+    says: 'Was here regularly, and has been silent for long against their own rhythm.',
+    rule: 'at least 3 active days, and silent for 8 times their usual gap and four weeks (holidays end before)',
+    source: '8 times the usual gap: Navarro et al. 2017',
+    example: 'contact every 5 days, then silence for 60',
+    holds: ({ columns: c }, p) =>
+      c.active_days[p]! >= 3 && c.silence_days[p]! >= 28 && c.silence_days[p]! >= 8 * c.usual_gap_days[p]!,
+    why: ({ columns: c }, p) =>
+      `silent for ${countedOf(Math.round(c.silence_days[p]!), 'day', 'days')}, before that in contact at least every ${countedOf(Math.ceil(c.usual_gap_days[p]!), 'day', 'days')}`,
+  },
+  {
+    role: 'weaver',
+    says: 'Many ties, often deep, among people who know each other too: the network holds without them.',
+    rule: 'at least 5 ties and 1.5 times the mean, 3 of them deep, and deep as often as ties in the log are; two thirds of their contacts know another of them; at most a tenth as many people cut off without them as they have ties; answers half of what is addressed to them, where the log shows it',
+    source: 'ours, after what community managers do',
+    example: 'the middle of a wheel, with deep ties: the rim holds without them',
+    holds: ({ columns: c, usual }, p) =>
+      c.ties[p]! >= 5 &&
+      c.ties[p]! >= 1.5 * usual.ties &&
+      c.deep_ties[p]! >= 3 &&
+      c.deep_share[p]! >= usual.deepShare &&
+      c.woven_share[p]! >= 2 / 3 &&
+      c.cut_off_without[p]! <= c.ties[p]! / 10 &&
+      !(c.answers_given[p]! < 0.5),
+    why: ({ columns: c }, p) =>
+      `${numberOf(c.deep_ties[p]!)} of them deep, ${numberOf(Math.round(c.woven_share[p]! * c.ties[p]!))} of them know another of these people`,
+  },
+  {
+    role: 'advocate',
+    says: 'Carries on many conversations, both ways.',
+    rule: 'at least 5 conversations and twice the mean, and half of their ties are conversations',
+    source: 'ours: an audience comments, an advocate converses',
+    example: 'talks with 12 people who all talk back, where 4 are usual',
+    holds: ({ columns: c, usual }, p) =>
+      c.conversations[p]! >= 5 &&
+      c.conversations[p]! >= 2 * usual.conversations &&
+      c.conversations[p]! >= c.ties[p]! / 2,
+    why: ({ columns: c }, p) => `in conversation both ways with ${numberOf(c.conversations[p]!)} of them`,
+  },
+  {
+    role: 'bridge',
+    says: 'Ties communities together: ways between others lead through them.',
+    rule: 'contacts in 2 communities or more and a tie into another one; betweenness at least 3 times the mean (and, where it is sampled, more than one search alone can give); constraint below the mean',
+    source: 'Burt 1992; Freeman 1977',
+    example: 'the two people whose tie joins two cliques',
+    holds: ({ columns: c, usual }, p) =>
+      c.communities_reached[p]! >= 2 &&
+      c.across_share[p]! > 0 &&
+      c.betweenness[p]! >= 3 * usual.betweenness &&
+      c.betweenness[p]! > usual.chance &&
+      c.constraint[p]! < usual.constraint,
+    why: ({ columns: c }, p) =>
+      `${countedOf(Math.round(c.across_share[p]! * c.ties[p]!), 'tie leads', 'ties lead')} into other communities`,
+  },
+  {
+    role: 'core',
+    says: 'In the inmost part of the network, where people have many ties among themselves.',
+    rule: 'core number at least 3 and two thirds of the highest, and ties to at least 3 people who are no hubs',
+    source: 'Seidman 1983 (k-core)',
+    example: 'everybody in a clique of 5',
+    holds: ({ columns: c, usual }, p, besideHubs) =>
+      c.core_number[p]! >= 3 && c.core_number[p]! >= (2 / 3) * usual.highestCore && besideHubs >= 3,
+    why: ({ columns: c, usual }, p) =>
+      `core number ${numberOf(c.core_number[p]!)}, the highest here is ${numberOf(usual.highestCore)}`,
+  },
+  {
+    role: 'regular',
+    says: 'Has company besides the hubs.',
+    rule: 'ties to at least 2 people who are no hubs',
+    source: 'ours',
+    example: 'everybody inside a path',
+    holds: (_, __, besideHubs) => besideHubs >= 2,
+    why: () => '',
+  },
+  {
+    role: 'periphery',
+    says: 'At the rim: hardly tied to anybody but hubs.',
+    rule: 'everybody else',
+    source: 'ours; the spokes of a hub-and-spoke',
+    example: 'every leaf of a star',
+    holds: () => true,
+    why: () => '',
+  },
+];
+
+/** Pairs among so many people. */
+function pairsOf(people: number): number {
+  return (people * (people - 1)) / 2;
+}
+
+function dayOf(time: number): string {
+  return (isoOf(time) ?? '').slice(0, 10);
+}

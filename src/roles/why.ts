@@ -1,0 +1,16 @@
+import type { Roles } from './roles.js';
+import { RULES } from './rules.js';
+import { countedOf } from './words.js';
+
+/** One line, in words and numbers: `ties to 41 people in 3 communities; without them 12 people are cut off`. */
+export function whyOf(roles: Roles, p: number): string {
+  const { ties, communities_reached: reached, cut_off_without: cutOff } = roles.columns;
+  if (ties[p] === 0) return 'no ties in this log';
+  const where = reached[p]! > 1 ? ` in ${countedOf(reached[p]!, 'community', 'communities')}` : '';
+  const parts = [
+    `ties to ${countedOf(ties[p]!, 'person', 'people')}${where}`,
+    RULES[roles.rule[p]!]!.why(roles, p),
+    cutOff[p]! > 0 ? `without them ${countedOf(cutOff[p]!, 'person is', 'people are')} cut off` : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
