@@ -1,0 +1,6 @@
+/** Findings as text: for a terminal, for spreadsheets, for scripts and for Markdown. */
+export { explainOf } from './explain.js';
+export { problemLineOf, summaryLineOf } from './lines.js';
+export type { Look } from './look.js';
+export { REPORTERS, type ReporterName } from './reporters.js';
+export { COMMANDS, type CommandName, textOf } from './text.js';

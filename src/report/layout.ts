@@ -1,0 +1,59 @@
+import stringWidth from 'string-width';
+
+const ASCII = /^[\x20-\x7e]*$/;
+const graphemes = new Intl.Segmenter();
+
+/** Columns that a text takes in a terminal: two for CJK and emoji, none for colours and isolates. */
+export function columnsOf(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text);
+}
+
+/** A printable text, cut with … where it would be wider than `most` columns. */
+export function cutTo(text: string, most: number): string {
+  if (columnsOf(text) <= most) return text;
+  let kept = '';
+  let room = Math.max(0, most - 1);
+  for (const { segment } of graphemes.segment(text)) {
+    room -= columnsOf(segment);
+    if (room < 0) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+export function padTo(text: string, width: number, side: 'left' | 'right' = 'left'): string {
+  const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
+  return side === 'left' ? text + space : space + text;
+}
+
+/** A word wider than the line, in pieces that fit. */
+function piecesOf(word: string, width: number): string[] {
+  const pieces = [''];
+  for (const { segment } of graphemes.segment(word)) {
+    const last = pieces.length - 1;
+    if (columnsOf(pieces[last] + segment) <= width) pieces[last] += segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** Sentences as lines of at most `width` columns, broken at spaces; a no-break space holds words together. */
+export function wrappedOf(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const long of text.split(' ')) {
+    for (const word of columnsOf(long) > width ? piecesOf(long, width) : [long]) {
+      const wide = columnsOf(word);
+      if (line !== '' && used + 1 + wide > width) {
+        lines.push(line);
+        line = word;
+        used = wide;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
+        used = columnsOf(line);
+      }
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}

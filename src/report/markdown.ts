@@ -1,0 +1,51 @@
+import { isNumber, shownOf } from './cells.js';
+import { isolatedOf, printableOf } from './printable.js';
+import type { Sheet } from './sheets.js';
+import { NO_BREAK } from './words.js';
+
+const CHUNK = 500;
+const MARKUP = /[\\`*_{}[\]<>&|~#!()$:@^=+]/g;
+/** What GitHub makes a link of although no markup says so; a comment inside takes it apart and is not seen. */
+const BREAKS = '<!-- -->';
+
+/**
+ * Foreign text for GitHub Markdown: nothing in it is markup, HTML, a link, a mention or an issue. Signs that could be
+ * are written as entities, and signs that GitHub reads even then are followed by an empty comment.
+ */
+export function markdownOf(text: string): string {
+  const shown = isolatedOf(printableOf(text));
+  return shown
+    .replace(MARKUP, (sign) => `&#${sign.codePointAt(0)};${'@#:'.includes(sign) ? BREAKS : ''}`)
+    .replace(/\b(www|GH)(?=[.-])/gi, `$1${BREAKS}`);
+}
+
+/** A row of a table; cells must be Markdown already. */
+export function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+export function headOf(headings: readonly string[], right: readonly boolean[]): string {
+  return rowOf(headings) + rowOf(headings.map((_, i) => (right[i] === true ? '---:' : '---')));
+}
+
+/** A long table in Markdown: the columns that others build on, without one for every measure. */
+export function* markdownTableOf(sheet: Sheet): Iterable<string> {
+  const columns = sheet.columns.filter((column) => column.rank < 20);
+  const hidden = sheet.columns.filter((column) => column.rank >= 20).map((column) => `\`${column.name}\``);
+  yield headOf(
+    columns.map((column) => column.heading),
+    columns.map((column) => isNumber(column.type)),
+  );
+  let lines: string[] = [];
+  for (const row of sheet.rows()) {
+    const cells = columns.map((column) =>
+      markdownOf(shownOf(column, column.of(row)).replaceAll(NO_BREAK, ' ')),
+    );
+    lines.push(rowOf(cells));
+    if (lines.length < CHUNK) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
+  if (hidden.length > 0) yield `\nNot shown: ${hidden.join(', ')}. All of them: \`--as csv\`.\n`;
+}

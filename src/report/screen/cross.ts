@@ -1,0 +1,60 @@
+import type { Analysis, CommunityRow, CrossPlace } from '../../model.js';
+import { manyOf } from '../words.js';
+
+/** The whole and this many of the largest communities are on the cross. */
+const SHOWN = 5;
+
+/** Left hub-and-spoke, right web. */
+export const CORNERS = [
+  { side: 'deep', left: 'following', right: 'community' },
+  { side: 'thin', left: 'audience', right: 'crowd' },
+] as const satisfies readonly { side: string; left: CrossPlace; right: CrossPlace }[];
+
+export const SIDES = ['hub-and-spoke', 'web'] as const;
+
+/** The whole network's own mark; communities go by their letters. */
+export const WHOLE_MARK = '●';
+
+export interface Placed {
+  readonly mark: string;
+  /** Names out of the log; empty for the whole, which is everyone. */
+  readonly around: readonly string[];
+  readonly row: CommunityRow;
+}
+
+export interface Cross {
+  readonly whole: CrossPlace | null;
+  readonly at: Readonly<Record<CrossPlace, readonly Placed[]>>;
+  /** Those whose shape has no place on the cross. */
+  readonly neither: readonly Placed[];
+}
+
+/** Where the whole and the largest communities stand. */
+export function crossOf(analysis: Analysis): Cross {
+  const placed = analysis.communities.slice(0, SHOWN + 1).map((row, i): Placed => {
+    return i === 0
+      ? { mark: WHOLE_MARK, around: [], row }
+      : { mark: row.community, around: row.around.slice(0, 3), row };
+  });
+  const at = (place: CrossPlace | null): Placed[] => placed.filter((one) => one.row.cross === place);
+  return {
+    whole: analysis.communities[0]?.cross ?? null,
+    at: {
+      audience: at('audience'),
+      following: at('following'),
+      crowd: at('crowd'),
+      community: at('community'),
+    },
+    neither: at(null),
+  };
+}
+
+/** `7 communities, the 5 largest shown; 12 people in none.`; '' where the whole is all there is. */
+export function groupsLineOf(analysis: Analysis): string {
+  const many = Math.max(analysis.communities.length - 1, 0);
+  const { alone } = analysis.summary;
+  const none = alone === 0 ? '' : `${manyOf(alone, 'person', 'people')} in none`;
+  if (many === 0) return alone === 0 ? '' : 'No communities of three or more people.';
+  const shown = many > SHOWN ? `, the ${SHOWN} largest shown` : '';
+  return `${manyOf(many, 'community', 'communities')}${shown}${none === '' ? '' : `; ${none}`}.`;
+}

@@ -1,0 +1,58 @@
+import type { Analysis } from '../../model.js';
+import { rowsReadOf } from '../lines.js';
+import type { Voice } from '../voice.js';
+import { countOf, manyOf, percentOf, periodOf } from '../words.js';
+import { depthSectionOf } from './depth.js';
+import { deepestOf, holdersOf, missingOf, neverMetOf, notesOf } from './lists.js';
+import type { Section } from './section.js';
+import { shapeSectionOf } from './shape.js';
+
+/** The numbers behind the verdict, then the short lists, in the order of the first screen. */
+export interface Parts {
+  readonly facts: readonly string[];
+  readonly numbers: readonly Section[];
+  readonly lists: readonly Section[];
+  readonly rows: Section;
+}
+
+function worldsOf(analysis: Analysis): string {
+  const { online, offline, unknown, gate } = analysis.worlds;
+  const where =
+    online > 0 && offline > 0
+      ? 'online and offline'
+      : online > 0
+        ? 'online only'
+        : offline > 0
+          ? 'offline only'
+          : unknown > 0
+            ? 'online or offline not told'
+            : '';
+  return gate === 'both-worlds' || where === '' ? where : `${where}: deep is not proven in both worlds`;
+}
+
+/** `142 people`, `611 ties, 38 deep (6 %)`, `Jan 2025 to Nov 2026`, `online and offline`. */
+function factsOf(analysis: Analysis): string[] {
+  const { people, ties, deepTies, deepShare } = analysis.summary;
+  const deep = ties === 0 ? '' : `, ${countOf(deepTies)} deep (${percentOf(deepShare)})`;
+  const period = periodOf(analysis.period.first, analysis.period.last) ?? 'no times';
+  const facts = [manyOf(people, 'person', 'people'), manyOf(ties, 'tie') + deep, period, worldsOf(analysis)];
+  return facts.filter((fact) => fact !== '');
+}
+
+export function partsOf(analysis: Analysis, voice: Voice): Parts {
+  const some = analysis.summary.ties > 0;
+  const numbers = some ? [shapeSectionOf(analysis, voice), depthSectionOf(analysis, voice)] : [];
+  const lists = [
+    some ? holdersOf(analysis, voice) : null,
+    deepestOf(analysis),
+    neverMetOf(analysis, voice),
+    missingOf(analysis, voice),
+    notesOf(analysis, voice),
+  ];
+  return {
+    facts: factsOf(analysis),
+    numbers,
+    lists: lists.filter((section) => section !== null),
+    rows: { label: 'Rows', says: [rowsReadOf(analysis.ledger)] },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Analysis } from '../../model.js';
+import { headOf, markdownOf, rowOf } from '../markdown.js';
+import type { Voice } from '../voice.js';
+import { countOf } from '../words.js';
+import { CORNERS, type Cross, crossOf, groupsLineOf, type Placed, SIDES } from './cross.js';
+import { neitherOf } from './cross-box.js';
+import { partsOf } from './parts.js';
+import type { Section } from './section.js';
+import { verdictOf } from './verdict.js';
+
+const VOICE: Voice = {
+  name: markdownOf,
+  text: markdownOf,
+  strong: (own) => `**${own}**`,
+  faint: (own) => own,
+};
+
+function labelOf(placed: Placed): string {
+  const names = placed.around.length === 0 ? 'everyone' : placed.around.map(markdownOf).join(', ');
+  return `${placed.mark} ${names} (${countOf(placed.row.people)})`;
+}
+
+function cellOf(cross: Cross, corner: keyof Cross['at']): string {
+  const name = cross.whole === corner ? `**${corner.toUpperCase()}**` : `*${corner}*`;
+  return [name, ...cross.at[corner].map(labelOf)].join('<br>');
+}
+
+function crossTableOf(cross: Cross): string {
+  const rows = CORNERS.map((corner) =>
+    rowOf([`**${corner.side}**`, cellOf(cross, corner.left), cellOf(cross, corner.right)]),
+  );
+  return headOf(['', ...SIDES], []) + rows.join('');
+}
+
+function sectionOf(section: Section): string {
+  const says =
+    section.apart === true
+      ? section.says.map((text) => `\n- ${text}`).join('')
+      : ` ${section.says.join(' ')}`;
+  const list = section.list;
+  if (list === undefined) return `**${section.label}**${section.apart === true ? '\n' : ''}${says}\n`;
+  const head = headOf(
+    list.columns.map((column) => column.heading),
+    list.columns.map((column) => column.kind === 'number'),
+  );
+  return `**${section.label}**${says}\n\n${head}${list.rows.map((row) => rowOf(row.map(markdownOf))).join('')}`;
+}
+
+/** The first screen as GitHub Markdown, for the summary of a CI step. */
+export function screenMarkdownOf(analysis: Analysis): string {
+  const parts = partsOf(analysis, VOICE);
+  const cross = crossOf(analysis);
+  const places = [
+    groupsLineOf(analysis),
+    cross.neither.length > 0 ? `No place on it: ${neitherOf(cross, VOICE)}.` : '',
+  ].filter((part) => part !== '');
+  const blocks = [
+    `## ${verdictOf(analysis, VOICE)}\n`,
+    `${parts.facts.join(' · ')}\n`,
+    ...(parts.numbers.length > 0
+      ? [crossTableOf(cross), ...(places.length > 0 ? [`${places.join(' ')}\n`] : [])]
+      : []),
+    ...[...parts.numbers, ...parts.lists, parts.rows].map(sectionOf),
+  ];
+  return blocks.join('\n');
+}

@@ -1,0 +1,24 @@
+/** How a cell of a short list is shown: names and texts are foreign and may be cut, numbers stand to the right. */
+export type CellKind = 'name' | 'word' | 'number' | 'text';
+
+export interface ListColumn {
+  readonly heading: string;
+  readonly kind: CellKind;
+}
+
+/** A part of the first screen: its label, sentences in the voice of the form, and perhaps a short list. */
+export interface Section {
+  readonly label: string;
+  readonly says: readonly string[];
+  /** Each sentence on a line of its own. */
+  readonly apart?: boolean;
+  readonly list?: {
+    readonly columns: readonly ListColumn[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  /** How to get all of it. */
+  readonly more?: string;
+}
+
+/** Entries of a short list. */
+export const SHORT = 5;

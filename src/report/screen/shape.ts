@@ -1,0 +1,67 @@
+import type { Analysis, CommunityRow, Direction, ShapeClass } from '../../model.js';
+import type { Voice } from '../voice.js';
+import { countOf, manyOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
+import type { Section } from './section.js';
+import { isHubbed } from './verdict.js';
+
+export const SHAPE_WORDS: Record<ShapeClass, string> = {
+  'too-small': 'too small for a shape',
+  fragments: 'fragments',
+  'hub-and-spoke': 'hub-and-spoke',
+  'multi-hub': 'several hubs',
+  'core-periphery': 'core and periphery',
+  web: 'web',
+  mixed: 'neither hub-and-spoke nor web',
+};
+
+const DIRECTION_WORDS: Record<Direction, string> = {
+  broadcast: 'Broadcast: others turn to the hub, the hub seldom answers.',
+  support: 'Support: the hub answers those who turn to it.',
+  'two-way': 'Two-way: the hub asks and answers.',
+};
+
+/** Margins below this are worth a warning. */
+const CLOSE = 0.05;
+
+function linchpinsOf(row: CommunityRow): string {
+  const many = row.measures.linchpins;
+  if (many === null || many === undefined) return '';
+  if (isHubbed(row)) return `: ${many === 1 ? '1 person holds' : `${countOf(many)} people hold`} it together`;
+  return `: ${manyOf(many, 'person', 'people')} would have to leave before it falls in half`;
+}
+
+function webIndexOf(row: CommunityRow, voice: Voice): string {
+  const index = row.measures.web_index;
+  if (index === null || index === undefined) return 'Web index not defined here.';
+  return `Web index ${voice.strong(numberOf(index))} ${voice.faint('(0 a star, 1 everyone linked).')}`;
+}
+
+/** `Same verdict in 98 of 100 resamples.` */
+function stabilityOf(row: CommunityRow): string {
+  if (row.stability === null) return '';
+  return `Same verdict in ${Math.round(row.stability * 100)}${NO_BREAK}of${NO_BREAK}100 resamples.`;
+}
+
+function marginOf(row: CommunityRow): string {
+  if (row.margin === null || Math.abs(row.margin) >= CLOSE) return '';
+  return `A close call: ${Math.abs(row.margin).toFixed(3)} from the cut to another shape.`;
+}
+
+function stageOf(row: CommunityRow): string {
+  return row.stage === null ? '' : `Next stage: ${wordsOf(row.stage)}.`;
+}
+
+/** The shape of the whole, with the numbers that decided it. */
+export function shapeSectionOf(analysis: Analysis, voice: Voice): Section {
+  const whole = analysis.communities[0];
+  if (whole === undefined) return { label: 'Shape', says: ['No ties, no shape.'] };
+  const says = [
+    `${voice.strong(sentenceOf(SHAPE_WORDS[whole.shape]))}${linchpinsOf(whole)}.`,
+    webIndexOf(whole, voice),
+    whole.direction === null ? '' : DIRECTION_WORDS[whole.direction],
+    stabilityOf(whole),
+    marginOf(whole),
+    voice.text(stageOf(whole)),
+  ];
+  return { label: 'Shape', says: says.filter((sentence) => sentence !== '' && sentence !== '""') };
+}

@@ -1,0 +1,105 @@
+import type { Analysis, Findings, Term, Value } from '../model.js';
+import {
+  type Cell,
+  COMMUNITY_COLUMNS,
+  COMMUNITY_LAST,
+  type Column,
+  PERSON_COLUMNS,
+  TIE_COLUMNS,
+  WHY,
+} from './columns.js';
+import { sentenceOf, wordsOf } from './words.js';
+
+/** A long table: its columns, and its rows as they are in JSON; both can be walked more than once. */
+export interface Sheet<Row = object> {
+  readonly columns: readonly Column<Row>[];
+  /** `ties`, for sentences about the table. */
+  readonly what: string;
+  rows(): Iterable<Row>;
+}
+
+interface Making<Row> {
+  readonly of: NonNullable<Term['of']>;
+  readonly what: string;
+  readonly fixed: readonly Column<Row>[];
+  readonly last: readonly Column<Row>[];
+  rows(findings: Findings): Iterable<Row>;
+  measures(row: Row): Readonly<Record<string, Value>>;
+}
+
+/** Each table is one line of this: its own columns, then one per facet or measure, then the last ones. */
+const TIES: Making<ReturnType<Findings['ties']> extends Iterable<infer Row> ? Row : never> = {
+  of: 'tie',
+  what: 'ties',
+  fixed: TIE_COLUMNS,
+  last: [WHY],
+  rows: (findings) => findings.ties(),
+  measures: (row) => row.facets,
+};
+
+const PEOPLE: Making<Analysis['people'][number]> = {
+  of: 'person',
+  what: 'people',
+  fixed: PERSON_COLUMNS,
+  last: [WHY],
+  rows: (findings) => findings.people(),
+  measures: (row) => row.measures,
+};
+
+const COMMUNITIES: Making<Analysis['communities'][number]> = {
+  of: 'community',
+  what: 'communities',
+  fixed: COMMUNITY_COLUMNS,
+  last: COMMUNITY_LAST,
+  rows: (findings) => findings.analysis.communities,
+  measures: (row) => row.measures,
+};
+
+/** Names of the measures in the order of the legend; a table without rows has the legend's alone. */
+function measuresOf<Row>(making: Making<Row>, findings: Findings): string[] {
+  const taken = new Set([...making.fixed, ...making.last].map((column) => column.name));
+  const known = findings.analysis.legend.filter((term) => term.of === making.of).map((term) => term.name);
+  let held: string[] | null = null;
+  for (const row of making.rows(findings)) {
+    held = Object.keys(making.measures(row));
+    break;
+  }
+  const present = held === null ? known : [...known.filter((name) => held.includes(name)), ...held];
+  return [...new Set(present)].filter((name) => !taken.has(name));
+}
+
+const FIRST_MEASURE_RANK = 20;
+
+function measureColumnOf<Row>(making: Making<Row>, term: Term | undefined, name: string): Column<Row> {
+  return {
+    name,
+    heading: term?.label ?? sentenceOf(wordsOf(name)),
+    says: term?.says ?? '',
+    type: 'number',
+    rank: FIRST_MEASURE_RANK,
+    of: (row): Cell => making.measures(row)[name] ?? null,
+  };
+}
+
+function made<Row>(making: Making<Row>, findings: Findings): Sheet<Row> {
+  const { legend } = findings.analysis;
+  const measures = measuresOf(making, findings).map((name) =>
+    measureColumnOf(
+      making,
+      legend.find((term) => term.name === name && term.of === making.of),
+      name,
+    ),
+  );
+  return {
+    columns: [...making.fixed, ...measures, ...making.last],
+    what: making.what,
+    rows: () => making.rows(findings),
+  };
+}
+
+/** Commands that print a long table, by name. */
+export const SHEETS = {
+  ties: (findings: Findings): Sheet => made(TIES, findings) as Sheet,
+  people: (findings: Findings): Sheet => made(PEOPLE, findings) as Sheet,
+  communities: (findings: Findings): Sheet => made(COMMUNITIES, findings) as Sheet,
+} as const;
