@@ -32,13 +32,14 @@ export function rolesOf(network: Network, communities: Communities, ties: Ties):
     cutOff: cutOffWithoutOf(network),
   };
   const place = placeOf(from, columnsOf(from));
+  const { exact, sources, error } = pathsOf(network);
   return {
     ...place,
     people: network.people,
     rule: ruleOf(network, place),
     community: communities.of,
     webIndex: webIndexOf(network) ?? Number.NaN,
-    betweenness: pathsOf(network),
+    betweenness: { exact, sources, error },
   };
 }
 

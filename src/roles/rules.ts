@@ -24,13 +24,13 @@ export const RULES: readonly Rule[] = [
   {
     role: 'hub',
     says: 'Many ties, and those at their ends depend on them: the middle of a hub-and-spoke.',
-    rule: 'at least 5 ties and 3 times the mean; and half of their contacts have at most one other contact, or more than half of the pairs within reach part without them (somebody between two groups parts at most half)',
+    rule: 'at least 5 ties and 3 times the mean; and a third of their contacts have at most one other contact, or more than half of the pairs within reach part without them (somebody between two groups parts at most half)',
     source: 'ours; the hub of a hub-and-spoke as in Happe 2010',
     example: 'the middle of a star; every middle of two stars that share their leaves',
     holds: ({ columns: c, usual }, p) =>
       c.ties[p]! >= 5 &&
       c.ties[p]! >= 3 * usual.ties &&
-      (c.dependants[p]! >= c.ties[p]! / 2 || c.pairs_cut_without[p]! > pairsOf(c.reach[p]!) / 2),
+      (c.dependants[p]! >= c.ties[p]! / 3 || c.pairs_cut_without[p]! > pairsOf(c.reach[p]!) / 2),
     why: ({ columns: c }, p) => `${numberOf(c.dependants[p]!)} of them have at most one other tie`,
   },
   {
@@ -53,8 +53,11 @@ export const RULES: readonly Rule[] = [
     example: 'contact every 5 days, then silence for 60',
     holds: ({ columns: c }, p) =>
       c.active_days[p]! >= 3 && c.silence_days[p]! >= 28 && c.silence_days[p]! >= 8 * c.usual_gap_days[p]!,
-    why: ({ columns: c }, p) =>
-      `silent for ${countedOf(Math.round(c.silence_days[p]!), 'day', 'days')}, before that in contact at least every ${countedOf(Math.ceil(c.usual_gap_days[p]!), 'day', 'days')}`,
+    why: ({ columns: c }, p) => {
+      const silent = countedOf(Math.round(c.silence_days[p]!), 'day', 'days');
+      const gap = Math.max(1, Math.ceil(c.usual_gap_days[p]!));
+      return `silent for ${silent}; before, contact came ${gap === 1 ? 'daily' : `every ${numberOf(gap)} days or more often`}`;
+    },
   },
   {
     role: 'weaver',

@@ -4,7 +4,7 @@ import { columnOf, type PersonMeasure, type Standpoint } from '../person-measure
 /** Each person costs as much as the whole, so it is for those who matter most, while the work stays in bounds. */
 const MOST_PERSONS = 50;
 const MOST_SIZE = 2_000_000;
-const MOST_WORK = 20_000_000;
+const MOST_WORK = 10_000_000;
 
 /** The web index of those who stay. */
 export const webIndexWithout = {
@@ -15,7 +15,7 @@ export const webIndexWithout = {
   formula: 'web index of the network of everybody else',
   range: '0 (a star) to 1 (everyone linked)',
   undefinedWhen:
-    'the person is not among the first of those with 2 ties or more, by people cut off and then by ties: the first 50 in a network of up to 400,000 people and ties, fewer above (20,000,000 divided by people and ties), nobody above 2,000,000; or fewer than 4 people',
+    'the person is not among the first of those with 2 ties or more, by people cut off and then by ties: the first 50 in a network of up to 200,000 people and ties, fewer above (10,000,000 divided by people and ties), nobody above 2,000,000; or fewer than 4 people',
   source: 'see web_index',
   example: 'a star without its middle: 0 (nobody holds anybody); a clique without anybody: 1',
   column: (from) => {
