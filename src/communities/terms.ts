@@ -5,7 +5,7 @@ export const COMMUNITY_TERMS: readonly Term[] = [
     name: 'community',
     of: 'word',
     label: 'Community',
-    says: 'A group of at least three people who are closer to each other than chance would have it.',
+    says: 'A group of at least three people who are closer to each other than chance would have it; on the cross, the corner of those that are a web and deep.',
     formula:
       'the best by modularity of up to ten seeded Louvain runs; a tie pulls by its depth plus 0.05, so that even a tie of depth 0 counts',
     range: 'A is the largest',

@@ -17,19 +17,21 @@ export interface Paths {
   readonly error: number;
 }
 
-/** Steps that one analysis of paths may take: people × (people + ties) up to here are followed exactly. */
-export const PATH_WORK = 1e8;
+/** Paths are exact where people × (people + ties) is up to here; above, as many people are asked as fit in it … */
+export const PATH_WORK = 2e7;
+/** … but never fewer than this. */
+const FEWEST_SOURCES = 50;
 const PATH_SEED = 1;
 
 /**
  * Betweenness and mean distance by one search from each person (Brandes 2001), or, where that is more than
- * `PATH_WORK`, from as many people as fit in it, drawn with a fixed seed and scaled up (Brandes & Pich 2007).
+ * `PATH_WORK`, from as many people as fit in it (at least 50), drawn with a fixed seed and scaled up (Brandes & Pich 2007).
  *
  * @example a path a-b-c: betweenness 0, 1, 0; mean distance 4/3
  */
 export const pathsOf: (network: Network) => Paths = oncePer((network) => {
   const n = network.people;
-  const fits = Math.max(1, Math.floor(PATH_WORK / (n + network.ties + 1)));
+  const fits = Math.max(FEWEST_SOURCES, Math.floor(PATH_WORK / (n + network.ties + 1)));
   const sources = sampleOf(n, Math.min(n, fits));
   const search = new Searches(network);
   for (const source of sources) search.from(source);

@@ -4,10 +4,12 @@ import { closure } from './measures/closure.js';
 import { closureWithoutHub } from './measures/closure-without-hub.js';
 import { components } from './measures/components.js';
 import { coreDensity } from './measures/core-density.js';
+import { corePull } from './measures/core-pull.js';
 import { coreSize } from './measures/core-size.js';
 import { degreeCentralization } from './measures/degree-centralization.js';
 import { degreeGini } from './measures/degree-gini.js';
 import { density } from './measures/density.js';
+import { hubLead } from './measures/hub-lead.js';
 import { hubShare } from './measures/hub-share.js';
 import { inDegreeCentralization } from './measures/in-degree-centralization.js';
 import { largestComponentShare } from './measures/largest-component-share.js';
@@ -29,12 +31,14 @@ export const SHAPE_MEASURES = [
   inDegreeCentralization,
   outDegreeCentralization,
   betweennessCentralization,
+  hubLead,
   hubShare,
   spokeShare,
   closure,
   closureWithoutHub,
   coreSize,
   coreDensity,
+  corePull,
   reciprocity,
   density,
   components,

@@ -1,0 +1,48 @@
+import type { CrossPlace, Shape, Value } from '../model.js';
+import { CUTS } from './cuts.js';
+
+/** Half of the people have a deep tie. */
+const DEEP = 0.5;
+
+type Side = 'hub' | 'web';
+
+/**
+ * The corner of a network on the cross of deep against thin, hub-and-spoke against web. Deep when at least half of
+ * its people have a deep tie in it.
+ * Not defined when: fragments, too small, the share of people is unknown, or mixed without a lean (see `leanOf`).
+ */
+export function crossOf(shape: Shape, deepPeople: Value): CrossPlace | null {
+  const side = sideOf(shape);
+  if (side === null || deepPeople === null) return null;
+  if (side === 'hub') return deepPeople >= DEEP ? 'following' : 'audience';
+  return deepPeople >= DEEP ? 'community' : 'crowd';
+}
+
+function sideOf(shape: Shape): Side | null {
+  switch (shape.shape) {
+    case 'hub-and-spoke':
+    case 'multi-hub':
+      return 'hub';
+    case 'web':
+    case 'core-periphery':
+      return 'web';
+    case 'mixed':
+      return leanOf(shape);
+    default:
+      return null;
+  }
+}
+
+/**
+ * A mixed network leans to a side when its web index is in the third of the way that is nearest to that side's cut
+ * (0.2 to 0.5: below 0.3, above 0.4), to the hubs only if it has hubs. Between, or falling apart without hubs, it is
+ * in no corner.
+ */
+function leanOf({ measures }: Shape): Side | null {
+  const web = measures[CUTS.woven.measure] ?? null;
+  if (web === null) return null;
+  const third = (CUTS.woven.at - CUTS.held.at) / 3;
+  if (web >= CUTS.woven.at - third) return 'web';
+  const hubs = (measures[CUTS.lead.measure] ?? 0) >= CUTS.lead.at;
+  return hubs && web < CUTS.held.at + third ? 'hub' : null;
+}

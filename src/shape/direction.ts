@@ -1,0 +1,29 @@
+import type { Direction, Network, ShapeClass } from '../model.js';
+import { isLinchpinOf } from './hubs.js';
+
+/** Twice as many one way as the other. */
+const CLEAR = 2 / 3;
+
+/**
+ * Which way the hubs' ties point, after Pew Research (Smith, Rainie, Shneiderman & Himelboim 2014): `broadcast` when
+ * others point at the hubs, `support` when the hubs point at others, `two-way` when neither way has two thirds.
+ * Counted are people, not interactions: who points at a hub once or daily, counts once.
+ * Not defined when: the network has no hubs, or their ties no direction.
+ */
+export function directionOf(network: Network, shape: ShapeClass): Direction | null {
+  if (shape !== 'hub-and-spoke' && shape !== 'multi-hub') return null;
+  const hub = isLinchpinOf(network);
+  let inward = 0;
+  let outward = 0;
+  for (let tie = 0; tie < network.ties; tie += 1) {
+    const [a, b] = [hub[network.a[tie]!]!, hub[network.b[tie]!]!];
+    if (a === b) continue;
+    const [toHub, fromHub] = b === 1 ? [network.aToB, network.bToA] : [network.bToA, network.aToB];
+    if (toHub[tie]! > 0) inward += 1;
+    if (fromHub[tie]! > 0) outward += 1;
+  }
+  const all = inward + outward;
+  if (all === 0) return null;
+  if (inward >= CLEAR * all) return 'broadcast';
+  return outward >= CLEAR * all ? 'support' : 'two-way';
+}

@@ -1,0 +1,6 @@
+/** What a network is as a whole: its measures, its class from hub-and-spoke to web, and how sure that class is. */
+export { crossOf } from './cross.js';
+export { CUTS } from './cuts.js';
+export { SHAPE_MEASURES } from './measures.js';
+export { shapeOf } from './shape.js';
+export { SHAPE_TERMS } from './terms.js';

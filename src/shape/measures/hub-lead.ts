@@ -1,0 +1,29 @@
+import type { Network, Value } from '../../model.js';
+import { degreesOf } from '../degrees.js';
+import { linchpinsOf } from '../hubs.js';
+import type { ShapeMeasure } from '../measure.js';
+
+export const hubLead: ShapeMeasure = {
+  term: {
+    name: 'hub_lead',
+    of: 'community',
+    label: 'Lead of the hubs',
+    says: 'How many times as many ties the linchpins have as a typical person: without a lead there is no hub.',
+    formula: 'mean ties of the linchpins / median ties of all who have ties',
+    range: '1 (nobody leads) and up; n − 1 for a star',
+    undefinedWhen: 'there are no linchpins, or no ties',
+    source: 'ours',
+    example: 'A star of 5: the middle has 4 ties, the typical person 1: 4. A path: 2 / 2 = 1.',
+  },
+  of: hubLeadOf,
+};
+
+function hubLeadOf(network: Network): Value {
+  const linchpins = linchpinsOf(network);
+  if (network.ties === 0 || linchpins.length === 0) return null;
+  const degrees = degreesOf(network);
+  const held = linchpins.reduce((sum, p) => sum + degrees[p]!, 0);
+  const tied = degrees.filter((degree) => degree > 0).sort();
+  const typical = (tied[(tied.length - 1) >> 1]! + tied[tied.length >> 1]!) / 2;
+  return held / linchpins.length / typical;
+}
