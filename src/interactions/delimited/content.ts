@@ -1,0 +1,113 @@
+import { isKindWord } from '../kinds.js';
+import { isCount, SMALL } from '../times/epoch.js';
+import { formOf, newMoment } from '../times/reader.js';
+
+/** What the cells of one column look like, over the first rows. */
+export interface Content {
+  readonly column: number;
+  readonly filled: number;
+  readonly distinct: ReadonlySet<string>;
+  /** Share of filled cells that are times as written by people or by clocks since 1970; small numbers are none. */
+  readonly times: number;
+  /** Share of filled cells that are plain numbers. */
+  readonly numbers: number;
+  /** Share of filled cells that are words for kinds. */
+  readonly kinds: number;
+  /** Whether numbers never fall from row to row. */
+  readonly rising: boolean;
+  /** Distance between the smallest and the largest number, relative to the largest. */
+  readonly spread: number;
+}
+
+export function contentsOf(rows: readonly (readonly string[])[]): Content[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => contentOf(rows, column));
+}
+
+function contentOf(rows: readonly (readonly string[])[], column: number): Content {
+  const cells = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
+  const numbers = cells.filter(isCount).map(Number);
+  const share = (fits: (cell: string) => boolean): number =>
+    cells.filter(fits).length / Math.max(1, cells.length);
+  let [low, high, rising] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    numbers.length === cells.length,
+  ];
+  numbers.forEach((x, i) => {
+    low = Math.min(low, x);
+    high = Math.max(high, x);
+    if (i > 0 && x < (numbers[i - 1] as number)) rising = false;
+  });
+  return {
+    column,
+    filled: cells.length,
+    distinct: new Set(cells),
+    times: share(isTime),
+    numbers: share(isCount),
+    kinds: share(isKindWord),
+    rising,
+    spread: (high - low) / Math.max(Math.abs(high), Math.abs(low), 1),
+  };
+}
+
+/** A time that cannot be a mere number of something. */
+export function isTime(cell: string): boolean {
+  if (isCount(cell)) return Math.abs(Number(cell)) >= SMALL;
+  return formOf(cell, newMoment()) !== null;
+}
+
+/** Whether two columns share words as a column of senders and one of receivers do. */
+export function overlapOf(a: Content, b: Content): number {
+  let shared = 0;
+  for (const cell of a.distinct) if (b.distinct.has(cell)) shared += 1;
+  return shared / Math.max(1, Math.min(a.distinct.size, b.distinct.size));
+}
+
+/** Columns of a table whose names do not help. */
+export interface Guess {
+  readonly time: number | null;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: number | null;
+  readonly count: number | null;
+}
+
+/** Tells time, from, to and kind apart by what the cells hold; null when no two columns can be the people. */
+export function guessOf(contents: readonly Content[], hasHeader: boolean): Guess | null {
+  const kind = contents.find((c) => c.kinds > 0.8 && c.numbers === 0)?.column ?? null;
+  let rest = contents.filter((c) => c.column !== kind && c.filled > 0);
+  const time = timeAmong(rest);
+  rest = rest.filter((c) => c.column !== time);
+  const pair = pairAmong(rest, hasHeader);
+  if (pair === null) return null;
+  const others = rest.filter((c) => !pair.includes(c));
+  const count =
+    !hasHeader && time === null && others.length === 1 && others[0]?.numbers === 1 ? others[0].column : null;
+  return { time, from: pair[0].column, to: pair[1].column, kind, count };
+}
+
+/** The column of times: as written, else the numbers since 1970 that differ least, else small rising numbers. */
+function timeAmong(contents: readonly Content[]): number | null {
+  if (contents.length < 3) return null;
+  const timed = contents.filter((c) => c.times > 0.8);
+  const written = timed.find((c) => c.numbers < 0.2);
+  if (written !== undefined) return written.column;
+  if (timed.length > 0) return timed.reduce((a, b) => (b.spread < a.spread ? b : a)).column;
+  const [first, second, third] = contents as [Content, Content, Content];
+  const people = overlapOf(second, third);
+  const apart = Math.max(overlapOf(first, second), overlapOf(first, third));
+  return first.rising && first.numbers === 1 && people > 0.2 && apart < people / 2 ? first.column : null;
+}
+
+/** The first two columns that share words; without a header, else the first two of all. */
+function pairAmong(contents: readonly Content[], hasHeader: boolean): [Content, Content] | null {
+  for (let i = 0; i < contents.length; i += 1) {
+    for (let j = i + 1; j < contents.length; j += 1) {
+      const [a, b] = [contents[i] as Content, contents[j] as Content];
+      if (overlapOf(a, b) > (hasHeader ? 0.2 : 0.05) && Math.max(a.distinct.size, b.distinct.size) > 2)
+        return [a, b];
+    }
+  }
+  return hasHeader || contents.length < 2 ? null : [contents[0] as Content, contents[1] as Content];
+}

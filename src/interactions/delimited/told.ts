@@ -1,0 +1,53 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { UserError } from '../../errors.js';
+import { plain } from './synonyms.js';
+
+/** Text that a person reads: no control characters, and not endless. */
+export function shown(text: string, most = 80): string {
+  const clean = text.slice(0, most + 1).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u00b7');
+  return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
+}
+
+/** The column that a person told, by its name, loosely by its name, or by its position from 1; null when none. */
+export function toldColumn(header: readonly string[], told: string): number | null {
+  const exact = header.findIndex((name) => name.trim() === told.trim());
+  if (exact >= 0) return exact;
+  const loosely = header.flatMap((name, i) => (plain(told) !== '' && plain(name) === plain(told) ? [i] : []));
+  if (loosely.length > 1) {
+    throw new UserError(
+      `"${shown(told)}" fits columns ${loosely.map((i) => i + 1).join(' and ')} equally`,
+      'pass the position of the column instead, counted from 1',
+    );
+  }
+  if (loosely.length === 1) return loosely[0] as number;
+  const position = /^\d+$/.test(told.trim()) ? Number(told) : 0;
+  return position >= 1 && position <= header.length ? position - 1 : null;
+}
+
+/** The columns of a table, for a person. */
+export function listOf(header: readonly string[] | null, columns: number): string {
+  if (header === null) return `columns 1 to ${columns}, without a header`;
+  const names = header.slice(0, 30).map((name) => shown(name, 30));
+  return `columns: ${names.join(', ')}${header.length > 30 ? ` and ${header.length - 30} more` : ''}`;
+}
+
+/** The error for a column that does not exist: the columns that do, and what may have been meant. */
+export function unknownColumn(
+  file: string,
+  told: string,
+  header: readonly string[] | null,
+  columns: number,
+): UserError {
+  const near =
+    header === null || header.length === 0 || told.length > 200
+      ? ''
+      : closest(
+          told,
+          header.map((n) => n.slice(0, 200)),
+        );
+  const meant = near !== '' && distance(near, told) <= Math.max(2, told.length / 3);
+  return new UserError(
+    `${file} has no column "${shown(told)}"`,
+    `${meant ? `did you mean "${shown(near)}"? ` : ''}It has ${listOf(header, columns)}`,
+  );
+}

@@ -1,0 +1,79 @@
+import { UserError } from '../../errors.js';
+import type { OpenFile } from '../bytes.js';
+import { attendanceReader } from '../delimited/attendance.js';
+import { DELIMITERS, dialectOf, squeezed, squeezer } from '../delimited/dialect.js';
+import { isHeader } from '../delimited/header.js';
+import { interactionReader } from '../delimited/interactions.js';
+import { type Layout, layoutOf, nameOf } from '../delimited/layout.js';
+import { type Dialect, firstRowsOf, readRows } from '../delimited/rows.js';
+import { shown } from '../delimited/told.js';
+import type { Sink } from '../sink.js';
+import { encodingOf, headTextOf, textOf } from '../text.js';
+import type { Reading } from './format.js';
+
+const FIRST_ROWS = 1000;
+
+/** CSV, TSV and other tables of text: rows of interactions, or an attendance list. */
+export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading> {
+  const { options } = sink;
+  const encoding = encodingOf(file, options.encoding);
+  const head = headTextOf(file, encoding);
+  const dialect = dialectOf(head.toString(), options.delimiter);
+  const rows = await sampleOf(file, head, dialect);
+  const hasHeader = options.header ?? isHeader(rows, options.columns);
+  refuseEmpty(file, rows, hasHeader);
+  const header = hasHeader ? (rows[0] as string[]) : null;
+  refuseOneColumn(file, rows, dialect);
+  const layout = layoutOf({ file: file.name, header, rows: hasHeader ? rows.slice(1) : rows }, options);
+  const tally = sink.book.open(file.name);
+  const task = { layout, file: tally, sink, comma: dialect.delimiter !== ',' };
+  const reader = layout.shape === 'attendance' ? attendanceReader(task) : interactionReader(task);
+  tally.sniffed = `${dialectName(dialect)}, ${encoding.says}, ${hasHeader ? 'header' : 'no header'}): ${columnsName(layout)}`;
+  tally.notes.push(...layout.notes);
+  let skip = hasHeader;
+  const text = textOf(file, encoding);
+  const spaced = dialect.delimiter === ' ' ? squeezed(text) : text;
+  const notes = await readRows(file.name, spaced, dialect, (cells, line) => {
+    if (skip) skip = false;
+    else if (cells.some((cell) => cell !== '')) reader.onRow(cells, line);
+  });
+  tally.notes.push(...notes);
+  reader.finish();
+  return { absent: layout.absent };
+}
+
+function sampleOf(file: OpenFile, head: Buffer, dialect: Dialect): Promise<string[][]> {
+  const text = dialect.delimiter === ' ' ? squeezer()(head) : head;
+  return firstRowsOf(text, dialect, { most: FIRST_ROWS, whole: file.whole });
+}
+
+function refuseEmpty(file: OpenFile, rows: readonly unknown[], hasHeader: boolean): void {
+  if (file.whole && rows.length === 0)
+    throw new UserError(`${file.name} is empty`, 'pass a log with rows in it');
+  if (rows.length > (hasHeader ? 1 : 0) || !file.whole) return;
+  throw new UserError(`${file.name} has a header and no rows`, 'pass a log with rows in it');
+}
+
+function refuseOneColumn(file: OpenFile, rows: readonly (readonly string[])[], dialect: Dialect): void {
+  if (rows.some((row) => row.length > 1)) return;
+  const name =
+    DELIMITERS.find(({ text }) => text === dialect.delimiter)?.name ?? `"${shown(dialect.delimiter)}"`;
+  throw new UserError(
+    `${file.name} has only one column when it is cut at every ${name}`,
+    `pass the right one, such as --delimiter semicolon. Its first line: ${shown(rows[0]?.[0] ?? '')}`,
+  );
+}
+
+function dialectName({ delimiter }: Dialect): string {
+  return DELIMITERS.find(({ text }) => text === delimiter)?.says ?? `table ("${shown(delimiter)}"`;
+}
+
+function columnsName(layout: Layout): string {
+  const columns = Object.entries(layout.at).map(
+    ([role, column]) => `${role}=${shown(nameOf(layout, column), 40)}`,
+  );
+  const told = Object.entries(layout.constant).flatMap(([role, word]) =>
+    word === null ? [] : [`${role}=“${word}” for all`],
+  );
+  return [...columns, ...told].join(', ');
+}

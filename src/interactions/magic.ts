@@ -1,0 +1,52 @@
+import { UserError } from '../errors.js';
+
+const bytesOf = (text: string): number[] => [...text].map((c) => c.charCodeAt(0));
+
+/** Files that are no text, by their first bytes, and what to do with them. */
+const BINARY = [
+  {
+    says: 'a zip archive',
+    start: [0x50, 0x4b, 3, 4],
+    hint: 'zip archives are not read yet: unpack it first',
+  },
+  {
+    says: 'a zip archive',
+    start: [0x50, 0x4b, 5, 6],
+    hint: 'zip archives are not read yet: unpack it first',
+  },
+  { says: 'a PDF', start: bytesOf('%PDF-'), hint: 'export the table as CSV' },
+  { says: 'a picture (PNG)', start: [0x89, 0x50, 0x4e, 0x47], hint: 'pass a table of text, such as CSV' },
+  { says: 'a picture (JPEG)', start: [0xff, 0xd8, 0xff], hint: 'pass a table of text, such as CSV' },
+  { says: 'a SQLite database', start: bytesOf('SQLite format 3'), hint: 'export the table as CSV' },
+  { says: 'a program (ELF)', start: [0x7f, 0x45, 0x4c, 0x46], hint: 'pass a table of text, such as CSV' },
+  { says: 'an old Office file', start: [0xd0, 0xcf, 0x11, 0xe0], hint: 'save the sheet as CSV' },
+  { says: 'a Parquet file', start: bytesOf('PAR1'), hint: 'export the table as CSV' },
+  {
+    says: 'compressed with xz',
+    start: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+    hint: 'unpack it first, or use gzip or zstd',
+  },
+  { says: 'compressed with bzip2', start: bytesOf('BZh'), hint: 'unpack it first, or use gzip or zstd' },
+] as const;
+
+export const GZIP = [0x1f, 0x8b] as const;
+export const ZSTD = [0x28, 0xb5, 0x2f, 0xfd] as const;
+
+export function startsWith(head: Uint8Array, start: readonly number[]): boolean {
+  return head.length >= start.length && start.every((byte, i) => head[i] === byte);
+}
+
+/** Throws when the first bytes are those of a kind of file that is no text. */
+export function refuseBinary(name: string, head: Uint8Array): void {
+  const found = BINARY.find(({ start }) => startsWith(head, start));
+  if (found?.says === 'compressed with bzip2' && !(head[4] === 0x31 && head[5] === 0x41)) return;
+  if (found !== undefined) throw new UserError(`${name} looks like a binary file: ${found.says}`, found.hint);
+}
+
+/** The error for a NUL where text should be. */
+export function nulError(name: string): UserError {
+  return new UserError(
+    `${name} looks like a binary file: it holds NUL bytes`,
+    'pass a table of text, such as CSV; for UTF-16 without a mark pass --encoding utf-16le',
+  );
+}
