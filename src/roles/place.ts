@@ -14,7 +14,6 @@ export interface Place {
 export interface Usual {
   readonly ties: number;
   readonly conversations: number;
-  readonly constraint: number;
   readonly betweenness: number;
   /** What a single search gives a person at most, where betweenness is estimated from some; 0 where it is exact. */
   readonly chance: number;
@@ -29,7 +28,6 @@ export function placeOf(from: Standpoint, columns: Columns): Place {
   const usual = {
     ties: mean(columns.ties),
     conversations: mean(columns.conversations),
-    constraint: mean(columns.constraint),
     betweenness: mean(columns.betweenness),
     chance: exact ? 0 : 1 / sources,
     deepShare: from.ties.deep.reduce((sum, deep) => sum + deep, 0) / from.ties.size,

@@ -30,6 +30,12 @@ test('two hubs with the same spokes are hubs although nobody is cut off without 
   expect(rolesIn(told)).toEqual(['hub', 'hub', ...Array(10).fill('periphery')]);
 });
 
+test('who is tied to two hubs and one other person is not in the core, however tight the four are', () => {
+  const leaves = Array.from({ length: 80 }, (_, i) => [i % 2, 4 + Math.floor(i / 2)] as const);
+  const roles = rolesIn([...clique(4), ...pairs(leaves)]);
+  expect(roles.slice(0, 4)).toEqual(['hub', 'hub', 'periphery', 'periphery']);
+});
+
 test('who holds many small groups together is a hub although nobody in them depends on one tie', () => {
   const groups = Array.from({ length: 8 }, (_, g) => clique(4, 1 + 4 * g)).flat();
   const roles = rolesIn([...star(32), ...groups]);
@@ -66,6 +72,12 @@ test('the two ends of the tie between two cliques are bridges', () => {
   const labels = [0, 0, 0, 0, 0, 1, 1, 1, 1, 1];
   const core = Array(4).fill('core');
   expect(rolesIn(barbell(5), { labels })).toEqual([...core, 'bridge', 'bridge', ...core]);
+});
+
+test('who has two ties, one into each of two cliques, is a bridge', () => {
+  const told = [...clique(10), ...clique(10, 10), { a: 9, b: 20 }, { a: 10, b: 20 }];
+  const labels = Array.from({ length: 21 }, (_, p) => (p < 10 ? 0 : p < 20 ? 1 : 0));
+  expect(rolesIn(told, { labels })[20]).toBe('bridge');
 });
 
 test('a tie to another community alone makes no bridge, if ways do not lead through it', () => {

@@ -1,5 +1,6 @@
-import { pathsOf } from '../../network/index.js';
+import { PATH_WORK, pathsOf } from '../../network/index.js';
 import { columnOf, type PersonMeasure } from '../person-measure.js';
+import { numberOf } from '../words.js';
 
 /** Through whom the shortest ways between others lead. */
 export const betweenness = {
@@ -7,8 +8,7 @@ export const betweenness = {
   of: 'person',
   label: 'Betweenness',
   says: 'Which share of the shortest ways between other people leads through this person, every tie counting as one step.',
-  formula:
-    'Σ over pairs s, t of (shortest ways through p / shortest ways) / ((n − 1)(n − 2) / 2); in a large network estimated from a seeded sample of people: the 95 % half-width √(ln 40 / 2k) for k people is then stated with it',
+  formula: `Σ over pairs s, t of (shortest ways through p / shortest ways) / ((n − 1)(n − 2) / 2); where n · (n + ties) is above ${numberOf(PATH_WORK)}, estimated from k seeded people, with a 95 % half-width of √(ln 40 / 2k) for each person`,
   range: '0 to 1',
   undefinedWhen: 'fewer than 3 people',
   source: 'Freeman 1977; Brandes 2001; sampled as Brandes & Pich 2007',
