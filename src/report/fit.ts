@@ -11,10 +11,12 @@ export interface Fitted {
 }
 
 /** Names and texts may be cut down to this; numbers and words are shown whole or not at all. */
-const LEAST: Partial<Record<ColumnType, number>> = { name: 12, text: 24 };
+const LEAST: Partial<Record<ColumnType, readonly number[]>> = { name: [12], text: [30, 16] };
 
-function leastOf(column: Fitted): number {
-  return Math.min(column.widest, LEAST[column.type] ?? column.widest);
+/** The first of its least widths that fits; 0 when none does. */
+function leastOf(column: Fitted, left: number): number {
+  const tries = LEAST[column.type] ?? [column.widest];
+  return tries.map((least) => Math.min(column.widest, least)).find((least) => least + GAP <= left) ?? 0;
 }
 
 /**
@@ -26,8 +28,8 @@ export function widthsOf(columns: readonly Fitted[], room: number): number[] {
   let left = room + GAP;
   const order = columns.map((_, i) => i).sort((i, j) => columns[i]!.rank - columns[j]!.rank || i - j);
   for (const i of order) {
-    const least = Math.min(leastOf(columns[i]!), room);
-    if (least + GAP > left) continue;
+    const least = leastOf(columns[i]!, left);
+    if (least === 0) continue;
     widths[i] = least;
     left -= least + GAP;
   }

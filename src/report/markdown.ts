@@ -1,10 +1,12 @@
 import { isNumber, shownOf } from './cells.js';
+import { cutTo } from './layout.js';
 import { isolatedOf, printableOf } from './printable.js';
 import type { Sheet } from './sheets.js';
 import { NO_BREAK } from './words.js';
 
 const CHUNK = 500;
-const MARKUP = /[\\`*_{}[\]<>&|~#!()$:@^=+]/g;
+const LONGEST = 200;
+const MARKUP = /[\\`*_{}[\]<>&|~#$@^]|:(?=\S)|^[-+=]|(?<=^\d+)[.)](?=\s|$)/g;
 /** What GitHub makes a link of although no markup says so; a comment inside takes it apart and is not seen. */
 const BREAKS = '<!-- -->';
 
@@ -13,7 +15,7 @@ const BREAKS = '<!-- -->';
  * are written as entities, and signs that GitHub reads even then are followed by an empty comment.
  */
 export function markdownOf(text: string): string {
-  const shown = isolatedOf(printableOf(text));
+  const shown = isolatedOf(cutTo(printableOf(text), LONGEST));
   return shown
     .replace(MARKUP, (sign) => `&#${sign.codePointAt(0)};${'@#:'.includes(sign) ? BREAKS : ''}`)
     .replace(/\b(www|GH)(?=[.-])/gi, `$1${BREAKS}`);

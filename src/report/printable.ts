@@ -14,6 +14,9 @@ const JOINING_BEFORE =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]$/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** No line of a terminal and no cell of Markdown needs more of a text than this. */
+const LONGEST = 1000;
+
 /** Joiners and variation selectors stay where writing needs them: inside emoji, and in scripts that join letters. */
 function isWanted(char: string, before: string, after: string): boolean {
   if (char === '\ufe0f' || char === '\ufe0e') return EMOJI_BEFORE.test(before) || KEYCAP_AFTER.test(after);
@@ -43,6 +46,7 @@ export function harmlessOf(text: string): string {
  * `""` for a name that is empty.
  */
 export function printableOf(text: string): string {
+  if (text.length > LONGEST) return `${printableOf(text.slice(0, LONGEST))}…`;
   if (ALL_PLAIN.test(text)) return text;
   if (text === '') return '""';
   return harmlessOf(text)

@@ -64,9 +64,12 @@ export function listOf(names: readonly string[], last = 'and'): string {
   return `${names.slice(0, -1).join(', ')} ${last} ${names[names.length - 1]}`;
 }
 
+/** Words that are written with their hyphens. */
+const HYPHENED: ReadonlySet<string> = new Set(['one-sided', 'hub-and-spoke', 'multi-hub', 'two-way']);
+
 /** `close-but-never-met` and `web_index`, as words. */
 export function wordsOf(code: string): string {
-  return code.replace(/[-_]/g, ' ');
+  return HYPHENED.has(code) ? code : code.replace(/[-_]/g, ' ');
 }
 
 /** The first letter large: the beginning of a sentence. */

@@ -7,16 +7,14 @@ import { centreOf, isHubbed } from './verdict.js';
 
 const TOLD: readonly Standing[] = ['close-but-never-met', 'met-but-never-talk', 'one-sided', 'fading', 'new'];
 
-function gateOf(analysis: Analysis): string {
-  return analysis.worlds.gate === 'both-worlds'
-    ? 'and contact both online and offline'
-    : 'on this log alone, not proven in both worlds';
-}
-
 function deepTiesOf(analysis: Analysis, voice: Voice): string {
   const { deepTies, ties, deepShare, cut } = analysis.summary;
+  const meaning = `depth ${numberOf(cut)} or more${
+    analysis.worlds.gate === 'both-worlds' ? ', proven online and offline' : '; not proven in both worlds'
+  }.`;
+  if (deepTies === 0) return `${voice.strong('No tie is deep:')} deep is ${meaning}`;
   const many = `${countOf(deepTies)} of ${manyOf(ties, 'tie')} (${percentOf(deepShare)})`;
-  return `${voice.strong(many)} ${deepTies === 1 ? 'is' : 'are'} deep: depth ${numberOf(cut)} or more, ${gateOf(analysis)}.`;
+  return `${voice.strong(many)} ${deepTies === 1 ? 'is' : 'are'} deep: ${meaning}`;
 }
 
 function peopleOf(analysis: Analysis): string {
@@ -43,7 +41,7 @@ function standingsOf(analysis: Analysis): string {
   const told = TOLD.filter((standing) => (analysis.summary.standings[standing] ?? 0) > 0).map(
     (standing) => `${countOf(analysis.summary.standings[standing])}${NO_BREAK}${wordsOf(standing)}`,
   );
-  return told.length === 0 ? '' : `Among the others: ${told.join(', ')}.`;
+  return told.length === 0 ? '' : `Worth a look: ${told.join(', ')}.`;
 }
 
 /** How many ties are deep, what deep means in this log, and what shape the deep ties have by themselves. */

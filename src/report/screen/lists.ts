@@ -1,55 +1,62 @@
 import type { Analysis, PersonRow, TieRow } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf, numberOf, wordsOf } from '../words.js';
+import { countOf, manyOf, NONE, numberOf, periodOf, wordsOf } from '../words.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
 
 const PEOPLE_COLUMNS: readonly ListColumn[] = [
   { heading: 'Person', kind: 'name' },
   { heading: 'Role', kind: 'word' },
-  { heading: 'Cut off without them', kind: 'number' },
+  { heading: 'Without them', kind: 'number' },
+  { heading: 'Ties', kind: 'number', wide: true },
+  { heading: 'Deep', kind: 'number', wide: true },
   { heading: 'Why', kind: 'text' },
 ];
 
 const TIE_COLUMNS: readonly ListColumn[] = [
-  { heading: 'Person', kind: 'name' },
+  { heading: 'Person', kind: 'name', join: ' – ' },
   { heading: 'and', kind: 'name' },
   { heading: 'Depth', kind: 'number' },
+  { heading: 'Days', kind: 'number', wide: true },
+  { heading: 'From', kind: 'word', wide: true },
   { heading: 'Why', kind: 'text' },
 ];
 
 function personOf(row: PersonRow): string[] {
+  const cutOff = row.cut_off_without > 0 ? `${countOf(row.cut_off_without)} cut off` : NONE;
   return [
     row.person,
     wordsOf(row.role),
-    row.cut_off_without > 0 ? `−${countOf(row.cut_off_without)}` : '0',
+    cutOff,
+    manyOf(row.ties, 'tie'),
+    `${countOf(row.deep_ties)} deep`,
     row.why,
   ];
 }
 
 function tieOf(row: TieRow): string[] {
-  return [row.a, row.b, numberOf(row.depth), row.why];
+  const depth = row.depth === null ? NONE : row.depth.toFixed(2);
+  const days = row.days === null ? NONE : manyOf(row.days, 'day');
+  return [row.a, row.b, depth, days, periodOf(row.first, row.last) ?? NONE, row.why];
 }
 
 function leavingOf(analysis: Analysis, voice: Voice): string {
   const first = analysis.people[0]!;
-  const others = manyOf(analysis.summary.people - 1, 'other');
-  if (first.cut_off_without === 0)
-    return 'Nobody is cut off from the rest, whoever leaves. Missed the most would be:';
+  const others = countOf(analysis.summary.people - 1);
+  if (first.cut_off_without === 0) return 'Nobody is cut off, whoever leaves. Missed the most:';
   const web = first.web_index_without;
-  const then = web === null ? '' : `, and the web index would be ${numberOf(web)}`;
-  return `Without ${voice.name(first.person)}, ${countOf(first.cut_off_without)} of ${others} would be cut off${then}.`;
+  const then = web === null ? '' : `; the web index would be ${numberOf(web)}`;
+  return `Without ${voice.name(first.person)}, ${countOf(first.cut_off_without)} of the other ${others} are cut off${then}.`;
 }
 
 /** Who holds it together, and what breaks if they leave. */
 export function holdersOf(analysis: Analysis, voice: Voice): Section | null {
-  if (analysis.people.length === 0) return null;
+  if (analysis.people.length === 0 || analysis.communities[0]?.shape === 'too-small') return null;
   const broken = analysis.people.filter((person) => person.cut_off_without > 0);
   const told = (broken.length > 0 ? broken : analysis.people.slice(0, 3)).slice(0, SHORT);
   return {
     label: 'Held by',
     says: [leavingOf(analysis, voice)],
     list: { columns: PEOPLE_COLUMNS, rows: told.map(personOf) },
-    more: 'tiedepth people LOG',
   };
 }
 
@@ -61,7 +68,6 @@ export function deepestOf(analysis: Analysis): Section | null {
     label: 'Deepest',
     says: [],
     list: { columns: TIE_COLUMNS, rows: deepest.slice(0, SHORT).map(tieOf) },
-    more: 'tiedepth ties LOG',
   };
 }
 
@@ -70,28 +76,32 @@ export function neverMetOf(analysis: Analysis, voice: Voice): Section | null {
   const rows = analysis.ties.closeNeverMet;
   const all = Math.max(rows.length, analysis.summary.standings['close-but-never-met'] ?? 0);
   if (rows.length === 0) return null;
-  const says = `${all === 1 ? '1 pair is' : `${countOf(all)} pairs are`} close online but never met: ${voice.strong(
-    'invite them to the next meetup.',
-  )}`;
+  const says = `${manyOf(all, 'close pair')} never met: ${voice.strong('invite them to the next meetup.')}`;
   return {
     label: 'Not met',
     says: [says],
     list: { columns: TIE_COLUMNS, rows: rows.slice(0, SHORT).map(tieOf) },
-    more: 'tiedepth ties LOG',
   };
+}
+
+/** More than this many would push the rest off the screen. */
+const MOST_SENTENCES = 4;
+
+function someOf(sentences: readonly string[]): string[] {
+  const more = sentences.length - MOST_SENTENCES;
+  return more <= 0
+    ? [...sentences]
+    : [...sentences.slice(0, MOST_SENTENCES), `And ${countOf(more)} more: --as json.`];
 }
 
 /** What the log could not show, each with its remedy. */
 export function missingOf(analysis: Analysis, voice: Voice): Section | null {
   if (analysis.missing.length === 0) return null;
-  const says = analysis.missing.map(
-    (one) => `${voice.text(one.says)} ${voice.faint('→')} ${voice.text(one.remedy)}`,
-  );
-  return { label: 'Not seen', says, apart: true };
+  const says = analysis.missing.map((one) => `${voice.text(one.says)} ${voice.text(one.remedy)}`);
+  return { label: 'Not seen', says: someOf(says), apart: true };
 }
 
 export function notesOf(analysis: Analysis, voice: Voice): Section | null {
-  return analysis.notes.length === 0
-    ? null
-    : { label: 'Notes', says: analysis.notes.map(voice.text), apart: true };
+  if (analysis.notes.length === 0) return null;
+  return { label: 'Notes', says: someOf(analysis.notes.map(voice.text)), apart: true };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model.js';
 import { rowsReadOf } from '../lines.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf, percentOf, periodOf } from '../words.js';
+import { countOf, manyOf, periodOf } from '../words.js';
 import { depthSectionOf } from './depth.js';
 import { deepestOf, holdersOf, missingOf, neverMetOf, notesOf } from './lists.js';
 import type { Section } from './section.js';
@@ -12,8 +12,14 @@ export interface Parts {
   readonly facts: readonly string[];
   readonly numbers: readonly Section[];
   readonly lists: readonly Section[];
-  readonly rows: Section;
+  /** What the log could not show, notes, and what became of its rows. */
+  readonly last: readonly Section[];
 }
+
+const MORE: Section = {
+  label: 'More',
+  says: ['tiedepth ties | people | communities LOG; tiedepth explain WORD'],
+};
 
 function worldsOf(analysis: Analysis): string {
   const { online, offline, unknown, gate } = analysis.worlds;
@@ -27,13 +33,13 @@ function worldsOf(analysis: Analysis): string {
           : unknown > 0
             ? 'online or offline not told'
             : '';
-  return gate === 'both-worlds' || where === '' ? where : `${where}: deep is not proven in both worlds`;
+  return gate === 'both-worlds' || where === '' ? where : `${where}, not proven in both worlds`;
 }
 
 /** `142 people`, `611 ties, 38 deep (6 %)`, `Jan 2025 to Nov 2026`, `online and offline`. */
 function factsOf(analysis: Analysis): string[] {
-  const { people, ties, deepTies, deepShare } = analysis.summary;
-  const deep = ties === 0 ? '' : `, ${countOf(deepTies)} deep (${percentOf(deepShare)})`;
+  const { people, ties, deepTies } = analysis.summary;
+  const deep = ties === 0 ? '' : `, ${countOf(deepTies)} deep`;
   const period = periodOf(analysis.period.first, analysis.period.last) ?? 'no times';
   const facts = [manyOf(people, 'person', 'people'), manyOf(ties, 'tie') + deep, period, worldsOf(analysis)];
   return facts.filter((fact) => fact !== '');
@@ -41,18 +47,13 @@ function factsOf(analysis: Analysis): string[] {
 
 export function partsOf(analysis: Analysis, voice: Voice): Parts {
   const some = analysis.summary.ties > 0;
-  const numbers = some ? [shapeSectionOf(analysis, voice), depthSectionOf(analysis, voice)] : [];
-  const lists = [
-    some ? holdersOf(analysis, voice) : null,
-    deepestOf(analysis),
-    neverMetOf(analysis, voice),
-    missingOf(analysis, voice),
-    notesOf(analysis, voice),
-  ];
+  const lists = [some ? holdersOf(analysis, voice) : null, deepestOf(analysis), neverMetOf(analysis, voice)];
+  const rows: Section = { label: 'Rows', says: [rowsReadOf(analysis.ledger, voice.text)] };
+  const last = [missingOf(analysis, voice), notesOf(analysis, voice), rows, some ? MORE : null];
   return {
     facts: factsOf(analysis),
-    numbers,
+    numbers: some ? [shapeSectionOf(analysis, voice), depthSectionOf(analysis, voice)] : [],
     lists: lists.filter((section) => section !== null),
-    rows: { label: 'Rows', says: [rowsReadOf(analysis.ledger)] },
+    last: last.filter((section) => section !== null),
   };
 }

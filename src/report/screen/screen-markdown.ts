@@ -60,7 +60,7 @@ export function screenMarkdownOf(analysis: Analysis): string {
     ...(parts.numbers.length > 0
       ? [crossTableOf(cross), ...(places.length > 0 ? [`${places.join(' ')}\n`] : [])]
       : []),
-    ...[...parts.numbers, ...parts.lists, parts.rows].map(sectionOf),
+    ...[...parts.numbers, ...parts.lists, ...parts.last].map(sectionOf),
   ];
   return blocks.join('\n');
 }

@@ -4,6 +4,10 @@ export type CellKind = 'name' | 'word' | 'number' | 'text';
 export interface ListColumn {
   readonly heading: string;
   readonly kind: CellKind;
+  /** What stands between this cell and the next at a terminal; two spaces unless told. */
+  readonly join?: string;
+  /** Only where there is room for it. */
+  readonly wide?: true;
 }
 
 /** A part of the first screen: its label, sentences in the voice of the form, and perhaps a short list. */
@@ -16,8 +20,6 @@ export interface Section {
     readonly columns: readonly ListColumn[];
     readonly rows: readonly (readonly string[])[];
   };
-  /** How to get all of it. */
-  readonly more?: string;
 }
 
 /** Entries of a short list. */

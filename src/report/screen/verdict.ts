@@ -1,6 +1,6 @@
 import type { Analysis, CommunityRow, CrossPlace, ShapeClass } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, inTenOf, listOf, manyOf } from '../words.js';
+import { countOf, inTenOf, listOf, manyOf, NO_BREAK } from '../words.js';
 
 const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
 const MOST_NAMES = 3;
@@ -32,11 +32,15 @@ export function holdsOf(analysis: Analysis): boolean {
 const LEADS: Record<CrossPlace, (analysis: Analysis, whole: CommunityRow, voice: Voice) => string> = {
   audience: (_, whole, voice) => `An audience around ${centreOf(whole, voice)}`,
   following: (_, whole, voice) =>
-    `A following around ${centreOf(whole, voice)}: ${haveOf(whole)}, but the ties run through the middle`,
+    `A following around ${centreOf(whole, voice)}: ${haveOf(whole)}, but it all runs through ${
+      whole.shape === 'multi-hub' ? 'a few people' : 'one person'
+    }`,
   crowd: (_, whole) => `A crowd: many talk with many and nobody is the centre, but ${onlyOf(haveOf(whole))}`,
   community: (analysis, whole) =>
     `A community: ${haveOf(whole)}, and it ${
-      holdsOf(analysis) ? 'holds together whoever leaves' : 'is a web, with a few people to look after'
+      holdsOf(analysis)
+        ? 'holds together whoever leaves'
+        : `takes ${manyOf(whole.measures.linchpins ?? 1, 'person', 'people')} leaving to break it`
     }`,
 };
 
@@ -66,9 +70,10 @@ function insideOf(analysis: Analysis, voice: Voice): string {
   const inside = parts.filter((part) => part.cross === 'community');
   const first = inside[0];
   if (first === undefined) return '';
-  const names = `${listOf(first.around.slice(0, MOST_NAMES).map(voice.name))} (${countOf(first.people)})`;
-  if (inside.length > 1) return `, with ${inside.length} communities inside it; the largest: ${names}`;
-  return `, with a ${first.people < SMALL * whole.people ? 'small ' : ''}community inside it: ${names}`;
+  const where = whole.shape === 'fragments' ? 'among them' : 'inside it';
+  const names = `${listOf(first.around.slice(0, MOST_NAMES).map(voice.name))}${NO_BREAK}(${countOf(first.people)})`;
+  if (inside.length > 1) return `, with ${inside.length} communities ${where}; the largest: ${names}`;
+  return `, with a ${first.people < SMALL * whole.people ? 'small ' : ''}community ${where}: ${names}`;
 }
 
 /** What the deep ties alone look like, where that is another story than the whole's. */
@@ -76,7 +81,7 @@ function deepStoryOf(analysis: Analysis, voice: Voice): string {
   const whole = analysis.communities[0];
   const deep = analysis.deepOnly;
   if (whole === undefined || deep === null || whole.cross === null) return '';
-  if (!isHubbed(whole) && isHubbed(deep)) return `, but the deep ties run through ${centreOf(deep, voice)}`;
+  if (!isHubbed(whole) && isHubbed(deep)) return `; the deep ties run through ${centreOf(deep, voice)}`;
   return isHubbed(whole) && deep.shape === 'web' ? '; its deep ties alone are a web' : '';
 }
 

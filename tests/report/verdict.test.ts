@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Analysis, CommunityRow } from '../../src/model.js';
+import { verdictOf } from '../../src/report/screen/verdict.js';
+import { PLAIN } from '../../src/report/voice.js';
+import { AUDIENCE, COMMUNITY, communityOf, EMPTY, measuresOf, ONE_TIE, personOf } from './findings.js';
+
+const alone: Analysis = { ...AUDIENCE, deepOnly: null };
+const wholeOf = (part: Partial<CommunityRow>, analysis = alone): string =>
+  verdictOf({ ...analysis, communities: [communityOf('all', { people: 142, ...part })] }, PLAIN).replaceAll(
+    '\u00a0',
+    ' ',
+  );
+const said = (analysis: Analysis): string => verdictOf(analysis, PLAIN).replaceAll('\u00a0', ' ');
+
+test('an audience is told with the community inside it', () => {
+  expect(said(AUDIENCE)).toBe(
+    'An audience around p12, with a small community inside it: Ana, Bo and Cy (23).',
+  );
+});
+
+test('a community holds together whoever leaves, or not', () => {
+  expect(said(COMMUNITY)).toBe(
+    'A community: 9 in 10 people have a deep tie, and it holds together whoever leaves.',
+  );
+  const broken = { ...COMMUNITY, people: [personOf('Ana', { cut_off_without: 20 })] };
+  expect(said(broken)).toBe(
+    'A community: 9 in 10 people have a deep tie, and it takes 17 people leaving to break it.',
+  );
+});
+
+test('a following and a crowd', () => {
+  expect(
+    wholeOf({
+      cross: 'following',
+      shape: 'multi-hub',
+      around: ['p1', 'p2', 'p3'],
+      measures: measuresOf(0.1, 2),
+    }),
+  ).toBe(
+    'A following around p1 and p2: 8 in 10 people have a deep tie, but it all runs through a few people.',
+  );
+  expect(wholeOf({ cross: 'crowd', deep_people: 0.2 })).toBe(
+    'A crowd: many talk with many and nobody is the centre, but only 2 in 10 people have a deep tie.',
+  );
+});
+
+test('deep ties that have another shape than the whole are told', () => {
+  const star = communityOf('deep', { shape: 'hub-and-spoke', around: ['Zoe'] });
+  expect(wholeOf({ cross: 'crowd', deep_people: 0.3 }, { ...alone, deepOnly: star })).toBe(
+    'A crowd: many talk with many and nobody is the centre, but only 3 in 10 people have a deep tie; the deep ties run through Zoe.',
+  );
+  const web = communityOf('deep', {});
+  expect(
+    wholeOf({ cross: 'audience', shape: 'hub-and-spoke', around: ['p1'] }, { ...alone, deepOnly: web }),
+  ).toBe('An audience around p1; its deep ties alone are a web.');
+});
+
+test('what has no place on the cross is said honestly', () => {
+  const nowhere = { cross: null, deep_people: 0.3 };
+  expect(wholeOf({ ...nowhere, shape: 'mixed' })).toBe(
+    'In between: neither a star around somebody nor a web; 3 in 10 people have a deep tie.',
+  );
+  expect(wholeOf({ ...nowhere, shape: 'fragments' })).toBe(
+    'Fragments: no connected group holds half of the 142 people yet.',
+  );
+  expect(wholeOf({ ...nowhere, shape: 'web', deep_people: null })).toBe(
+    'A web of ties, but how deep their ties run, this log cannot tell.',
+  );
+  expect(said(ONE_TIE)).toBe('Too few people for a verdict: 2 people and 1 tie.');
+  expect(said(EMPTY)).toBe('Nothing to tell yet: no row of this log names two people.');
+});
