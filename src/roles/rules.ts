@@ -18,7 +18,9 @@ export interface Rule {
 /**
  * The roles, first match wins. First the hub, because what everything hangs on is told first. Then those whose place
  * cannot be judged by the whole log: who has only come, who is silent. Then what others gain from a person, from the
- * rarest to the most common. The cuts are round numbers from the reasons given, not fitted to any data.
+ * rarest to the most common. The cuts are round numbers from the reasons given, not fitted. One was
+ * changed after a look at data: the third in the rule of the hub was a half, until in a public log (Higgs) somebody
+ * with 5,260 ties, without whom 1,709 people are cut off, came out as no hub.
  */
 export const RULES: readonly Rule[] = [
   {
