@@ -1,54 +1,35 @@
 import { UserError } from '../errors.js';
-import { Dictionary, Growable } from '../kit/index.js';
-import { type InteractionLog, type KindEntry, MEDIA } from '../model.js';
+import { Dictionary } from '../kit/index.js';
+import type { InteractionLog, KindEntry } from '../model.js';
 import { attendanceOf, type Presence, presenceColumns } from './attendance.js';
-import { type KindMeaning, kindOf } from './kinds.js';
+import { kindOf } from './kinds.js';
 import { LedgerBook } from './ledger.js';
 import type { ReadOptions } from './options.js';
+import { RowColumns } from './rows.js';
 
-/** One interaction on its way into the columns. One such object serves all rows. */
-export interface Row {
-  from: number;
-  to: number;
-  time: number;
-  kind: number;
-  medium: number;
-  place: number;
-  count: number;
-  minutes: number;
-  file: number;
-  line: number;
+/** What a word for a kind means: a position in the kinds, and the medium of its rows. */
+interface Meaning {
+  readonly kind: number;
+  readonly medium: number;
 }
 
 /** Where all formats put what they read: columns and dictionaries, shared by all files. */
 export class Sink {
   readonly options: ReadOptions;
   readonly book: LedgerBook;
+  readonly rows = new RowColumns();
+  readonly presence: Presence = presenceColumns();
   readonly #keys = new Dictionary();
   readonly #cleaned = new Map<string, number>();
   readonly #places = new Dictionary();
+  readonly #cleanedPlaces = new Map<string, number>();
   readonly #kinds: KindEntry[] = [];
-  readonly #meanings = new Map<string, { readonly kind: number; readonly medium: number }>();
-  readonly presence: Presence = presenceColumns();
-  readonly #from = new Growable(Uint32Array);
-  readonly #to = new Growable(Uint32Array);
-  readonly #time = new Growable(Float64Array);
-  readonly #kind = new Growable(Uint8Array);
-  readonly #medium = new Growable(Uint8Array);
-  readonly #place = new Growable(Uint32Array);
-  readonly #count = new Growable(Float64Array);
-  readonly #minutes = new Growable(Float32Array);
-  readonly #file = new Growable(Uint16Array);
-  readonly #line = new Growable(Uint32Array);
+  readonly #meanings = new Map<string, Meaning>();
 
   constructor(options: ReadOptions) {
     this.options = options;
     this.book = new LedgerBook(options);
     this.#places.codeOf('');
-  }
-
-  get size(): number {
-    return this.#from.size;
   }
 
   /** A person's number, by the name as it stands in the file (trimmed, in NFC); -1 for an empty name. */
@@ -61,47 +42,36 @@ export class Sink {
     return code;
   }
 
-  placeOf(raw: string): number {
-    return this.#places.find(raw) ?? this.#places.codeOf(raw.trim().normalize('NFC'));
+  nameOf(person: number): string {
+    return this.#keys.names[person] as string;
   }
 
-  /** The kind that a word means, as a position, and the medium of its rows. */
-  kindOf(
-    word: string,
-    where: { file: string; column: string },
-  ): { readonly kind: number; readonly medium: number } {
+  placeOf(raw: string): number {
+    const known = this.#cleanedPlaces.get(raw);
+    if (known !== undefined) return known;
+    const code = this.#places.codeOf(raw.trim().normalize('NFC'));
+    this.#cleanedPlaces.set(raw, code);
+    return code;
+  }
+
+  kindOf(word: string, where: { file: string; column: string }): Meaning {
     const known = this.#meanings.get(word);
     if (known !== undefined) return known;
-    const meaning: KindMeaning = kindOf(word, this.options);
-    let kind = this.#kinds.findIndex(({ name }) => name === meaning.entry.name);
-    if (kind < 0) kind = this.#kinds.push(meaning.entry) - 1;
-    if (kind > 255) {
+    const { entry, medium } = kindOf(word, this.options);
+    let kind = this.#kinds.findIndex(({ name }) => name === entry.name);
+    if (kind < 0) kind = this.#kinds.push(entry) - 1;
+    if (kind > 254) {
       throw new UserError(
-        `${where.file}: column "${where.column}" does not look like kinds of interaction: it holds more than 256 different words`,
+        `${where.file}: column "${where.column}" does not look like kinds of interaction: it holds more than 255 different words`,
         'pass another column with --kind COLUMN, or one kind for all rows, such as --kind message',
       );
     }
-    const found = { kind, medium: meaning.medium };
-    this.#meanings.set(word, found);
-    return found;
+    this.#meanings.set(word, { kind, medium });
+    return { kind, medium };
   }
 
-  add(row: Row): void {
-    this.#from.push(row.from);
-    this.#to.push(row.to);
-    this.#time.push(row.time);
-    this.#kind.push(row.kind);
-    this.#medium.push(row.medium);
-    this.#place.push(row.place);
-    this.#count.push(row.count);
-    this.#minutes.push(row.minutes);
-    this.#file.push(row.file);
-    this.#line.push(row.line);
-  }
-
-  /** Puts right the time of an interaction that could be read in two ways. */
-  setTime(position: number, time: number): void {
-    this.#time.view()[position] = time;
+  kindNamed(kind: number): KindEntry {
+    return this.#kinds[kind] as KindEntry;
   }
 
   /** The words for kinds that the log holds, as it writes them. */
@@ -109,33 +79,16 @@ export class Sink {
     return [...this.#meanings.keys()];
   }
 
-  nameOf(person: number): string {
-    return this.#keys.names[person] as string;
-  }
-
-  kindNamed(kind: number): KindEntry {
-    return this.#kinds[kind] as KindEntry;
-  }
-
-  view(): Pick<InteractionLog, 'from' | 'to'> {
-    return { from: this.#from.view(), to: this.#to.view() };
-  }
-
   log(): InteractionLog {
     const attendance = attendanceOf(this.presence, this.book);
+    const columns = this.rows.view();
+    const { from, to } = columns;
+    const keys = usedOf(this.#keys.names, [from, to, attendance.person]);
     return {
-      size: this.size,
-      ...this.view(),
-      time: this.#time.view(),
-      kind: this.#kind.view(),
-      medium: this.#medium.view(),
-      place: this.#place.view(),
-      count: this.#count.view(),
-      minutes: this.#minutes.view(),
-      file: this.#file.view(),
-      line: this.#line.view(),
+      size: this.rows.size,
+      ...columns,
       attendance,
-      keys: this.#keys.names,
+      keys,
       kinds: this.#kinds,
       places: this.#places.names,
       ledger: this.book.ledger(),
@@ -143,5 +96,18 @@ export class Sink {
   }
 }
 
-export const ONLINE = MEDIA.indexOf('online');
-export const UNKNOWN = MEDIA.indexOf('unknown');
+/**
+ * The names that occur in a column; the columns are renumbered in place. People of rows that were set aside, who
+ * posted and named nobody, are nobody's contacts and no part of the log.
+ */
+function usedOf(names: readonly string[], columns: readonly Uint32Array[]): string[] {
+  const numbers = new Int32Array(names.length);
+  for (const column of columns) for (const code of column) numbers[code] = 1;
+  const used = names.filter((_, code) => numbers[code] === 1);
+  if (used.length === names.length) return used;
+  let next = 0;
+  for (let code = 0; code < names.length; code += 1) if (numbers[code] === 1) numbers[code] = next++;
+  for (const column of columns)
+    for (let i = 0; i < column.length; i += 1) column[i] = numbers[column[i] as number] as number;
+  return used;
+}

@@ -115,7 +115,8 @@ function lineEnds(): (text: Buffer) => Buffer {
     }
     const out = Buffer.allocUnsafe(text.length);
     let size = 0;
-    for (const byte of text) {
+    for (let i = 0; i < text.length; i += 1) {
+      const byte = text[i] as number;
       if (!(byte === 10 && afterCr)) {
         out[size] = byte === 13 ? 10 : byte;
         size += 1;

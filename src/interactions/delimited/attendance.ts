@@ -65,10 +65,7 @@ function adder(task: Task): (cells: readonly string[], visit: Visit, line: numbe
   };
 }
 
-function checker({
-  layout: { at },
-  sink,
-}: Task): (cells: readonly string[]) => { reason: Reason; detail: string } | null {
+function checker({ layout: { at }, sink }: Task): (cells: readonly string[]) => Problem {
   const needed = Math.max(at.event ?? 0, at.person ?? 0, at.status ?? 0);
   return (cells) => {
     if (cells.length <= needed)

@@ -100,13 +100,16 @@ function timeAmong(contents: readonly Content[]): number | null {
   return first.rising && first.numbers === 1 && people > 0.2 && apart < people / 2 ? first.column : null;
 }
 
-/** The first two columns that share words; without a header, else the first two of all. */
+/**
+ * The first two columns that share names; without a header, else the first two of all. Under a header the names must
+ * be several, so that two columns of labels are not taken for people.
+ */
 function pairAmong(contents: readonly Content[], hasHeader: boolean): [Content, Content] | null {
   for (let i = 0; i < contents.length; i += 1) {
     for (let j = i + 1; j < contents.length; j += 1) {
       const [a, b] = [contents[i] as Content, contents[j] as Content];
-      if (overlapOf(a, b) > (hasHeader ? 0.2 : 0.05) && Math.max(a.distinct.size, b.distinct.size) > 2)
-        return [a, b];
+      const names = Math.max(a.distinct.size, b.distinct.size);
+      if (overlapOf(a, b) > (hasHeader ? 0.2 : 0.05) && names > (hasHeader ? 4 : 2)) return [a, b];
     }
   }
   return hasHeader || contents.length < 2 ? null : [contents[0] as Content, contents[1] as Content];

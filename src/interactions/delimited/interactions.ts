@@ -1,12 +1,12 @@
-import { MEDIA } from '../../model.js';
-import { mediumOf } from '../kinds.js';
 import type { FileTally, Reason } from '../ledger.js';
-import type { Row, Sink } from '../sink.js';
+import type { Row } from '../rows.js';
+import type { Sink } from '../sink.js';
 import { TimeReader } from '../times/reader.js';
 import { zoneOf } from '../times/zone.js';
 import { namesIn, numberOf } from './cells.js';
 import { type Layout, nameOf } from './layout.js';
 import type { OnRow } from './rows.js';
+import { type WorldReader, worldReader } from './world.js';
 
 /** Reads the rows of one file into the sink; `finish` when all rows are read. */
 export interface RowReader {
@@ -28,7 +28,8 @@ export type Problem = { readonly reason: Reason; readonly detail: string } | nul
 export function interactionReader(task: Task): RowReader {
   const { layout, file, sink } = task;
   const times = timesOf(task, layout.at.time);
-  const fill = filler(task, times);
+  const world = worldReader(task);
+  const fill = filler(task, times, world);
   const target = layout.list ? manyTargets(task) : oneTarget(task);
   const row: Row = {
     from: 0,
@@ -42,7 +43,7 @@ export function interactionReader(task: Task): RowReader {
     file: file.index,
     line: 0,
   };
-  const first = sink.size;
+  const first = sink.rows.size;
   const onRow: OnRow = (cells, line) => {
     sink.book.row(file);
     row.line = line;
@@ -50,7 +51,7 @@ export function interactionReader(task: Task): RowReader {
     if (problem === null) file.used += 1;
     else sink.book.aside(problem.reason, file, { line, detail: problem.detail });
   };
-  return { onRow, finish: () => finish(task, times, first) };
+  return { onRow, finish: () => finish(task, [times, world], first) };
 }
 
 export function timesOf({ layout, file, sink }: Task, column: number | undefined): TimeReader | null {
@@ -65,12 +66,18 @@ export function timesOf({ layout, file, sink }: Task, column: number | undefined
   });
 }
 
-function finish({ layout, file, sink }: Task, times: TimeReader | null, first: number): void {
-  times?.settle((position, time) => sink.setTime(position, time));
-  file.notes.push(...(times?.notes() ?? []));
+function finish(
+  { layout, file, sink }: Task,
+  [times, world]: [TimeReader | null, WorldReader],
+  first: number,
+): void {
+  const { from, to, time } = sink.rows.view();
+  times?.settle((position, moment) => {
+    time[position] = moment;
+  });
+  file.notes.push(...(times?.notes() ?? []), ...world.notes());
   if (layout.at.time === undefined)
     file.notes.push('No column holds times: everything that needs them is left out.');
-  const { from, to } = sink.view();
   const senders = new Set(from.subarray(first));
   if (
     senders.size > 1 &&
@@ -85,10 +92,13 @@ function finish({ layout, file, sink }: Task, times: TimeReader | null, first: n
 }
 
 /** Everything of a row but its target. */
-function filler(task: Task, times: TimeReader | null): (cells: readonly string[], row: Row) => Problem {
+function filler(
+  task: Task,
+  times: TimeReader | null,
+  world: WorldReader,
+): (cells: readonly string[], row: Row) => Problem {
   const { at } = task.layout;
   const { sink } = task;
-  const world = worldReader(task);
   const amounts = amountReader(task);
   const needed = Math.max(at.from ?? 0, at.to ?? 0, at.time ?? 0, at.kind ?? 0);
   return (cells, row) => {
@@ -96,42 +106,14 @@ function filler(task: Task, times: TimeReader | null): (cells: readonly string[]
       return { reason: 'ragged', detail: `${cells.length} of ${needed + 1} columns` };
     if (times !== null) {
       const text = cells[at.time as number] as string;
-      row.time = times.read(text, sink.size);
+      row.time = times.read(text, sink.rows.size);
       if (Number.isNaN(row.time))
         return { reason: text.trim() === '' ? 'no-time' : 'bad-time', detail: text };
     }
     row.from = sink.personOf(cells[at.from as number] as string);
     if (row.from < 0) return { reason: 'no-person', detail: '' };
-    world(cells, row);
+    world.read(cells, row);
     return amounts(cells, row);
-  };
-}
-
-/** Kind, medium and place. */
-function worldReader({ layout, file, sink }: Task): (cells: readonly string[], row: Row) => void {
-  const { at, constant } = layout;
-  const mention = /mention/i.test(nameOf(layout, at.to as number));
-  const usual = constant.kind ?? (mention ? 'mention' : 'other');
-  const where = { file: file.name, column: at.kind === undefined ? '' : nameOf(layout, at.kind) };
-  const told = constant.medium === null ? null : mediumOf(constant.medium);
-  const told2 = told === null ? -1 : MEDIA.indexOf(told);
-  const words = new Set<string>();
-  const media = new Map<string, number>([['', -1]]);
-  const mediumIn = (cell: string): number => {
-    const known = media.get(cell);
-    if (known !== undefined) return known;
-    const medium = cell.trim() === '' ? -1 : MEDIA.indexOf(mediumOf(cell) ?? 'unknown');
-    if (cell.trim() !== '' && mediumOf(cell) === null) words.add(cell.trim());
-    media.set(cell, medium);
-    return medium;
-  };
-  return (cells, row) => {
-    const word = at.kind === undefined ? usual : (cells[at.kind] as string);
-    const meaning = sink.kindOf(word.trim() === '' ? 'other' : word, where);
-    row.kind = meaning.kind;
-    const medium = told2 >= 0 ? told2 : at.medium === undefined ? -1 : mediumIn(cells[at.medium] ?? '');
-    row.medium = medium >= 0 ? medium : meaning.medium;
-    row.place = at.place === undefined ? 0 : sink.placeOf(cells[at.place] ?? '');
   };
 }
 
@@ -158,7 +140,7 @@ function oneTarget({ layout: { at }, sink }: Task): (cells: readonly string[], r
     row.to = sink.personOf(cells[column] as string);
     if (row.to < 0) return { reason: 'no-target', detail: '' };
     if (row.to === row.from) return { reason: 'to-oneself', detail: cells[column] as string };
-    sink.add(row);
+    sink.rows.add(row);
     return null;
   };
 }
@@ -172,7 +154,7 @@ function manyTargets({ layout: { at }, sink }: Task): (cells: readonly string[],
     if (people.size === 0) return { reason: 'no-target', detail: '' };
     people.delete(row.from);
     if (people.size === 0) return { reason: 'to-oneself', detail: cell };
-    for (row.to of people) sink.add(row);
+    for (row.to of people) sink.rows.add(row);
     return null;
   };
 }

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.js';
 import { isKindWord, mediumOf } from '../kinds.js';
 import { COLUMN_ROLES, type ReadOptions } from '../options.js';
-import { type Content, contentsOf, guessOf, isTime } from './content.js';
+import { type Content, contentsOf, guessOf } from './content.js';
 import { isListName, PAIRS, plain, type Role, SYNONYMS } from './synonyms.js';
 import { listOf, shown, toldColumn, unknownColumn } from './told.js';
 
@@ -228,5 +228,3 @@ function checkDuplicates({ sample, at, notes }: Draft): void {
     notes.push(`Columns ${first + 1} and ${i + 1} are both called "${shown(name)}"; neither is used.`);
   });
 }
-
-export { isTime };
