@@ -4,7 +4,7 @@ import { verdictOf } from '../../src/report/screen/verdict.js';
 import { PLAIN } from '../../src/report/voice.js';
 import { AUDIENCE, COMMUNITY, communityOf, EMPTY, measuresOf, ONE_TIE, personOf } from './findings.js';
 
-const alone: Analysis = { ...AUDIENCE, deepOnly: null };
+const alone: Analysis = { ...AUDIENCE, deepOnly: null, people: [] };
 const wholeOf = (part: Partial<CommunityRow>, analysis = alone): string =>
   verdictOf({ ...analysis, communities: [communityOf('all', { people: 142, ...part })] }, PLAIN).replaceAll(
     '\u00a0',
@@ -20,11 +20,11 @@ test('an audience is told with the community inside it', () => {
 
 test('a community holds together whoever leaves, or not', () => {
   expect(said(COMMUNITY)).toBe(
-    'A community: 9 in 10 people have a deep tie, and it holds together whoever leaves.',
+    'A community, seen online only: 9 in 10 people have a deep tie, and it holds together whoever leaves.',
   );
   const broken = { ...COMMUNITY, people: [personOf('Ana', { cut_off_without: 20 })] };
   expect(said(broken)).toBe(
-    'A community: 9 in 10 people have a deep tie, and it takes 17 people leaving to break it.',
+    'A community, seen online only: 9 in 10 people have a deep tie, but without Ana 20 of the other 47 are cut off.',
   );
 });
 
@@ -47,7 +47,7 @@ test('a following and a crowd', () => {
 test('deep ties that have another shape than the whole are told', () => {
   const star = communityOf('deep', { shape: 'hub-and-spoke', around: ['Zoe'] });
   expect(wholeOf({ cross: 'crowd', deep_people: 0.3 }, { ...alone, deepOnly: star })).toBe(
-    'A crowd: many talk with many and nobody is the centre, but only 3 in 10 people have a deep tie; the deep ties run through Zoe.',
+    'A crowd: many talk with many and nobody is the centre, but only 3 in 10 people have a deep tie; the deep ties alone run through Zoe.',
   );
   const web = communityOf('deep', {});
   expect(

@@ -1,18 +1,26 @@
-import { cutTo, padTo } from '../layout.js';
+import { columnsOf, cutTo, padTo } from '../layout.js';
 import { isolatedOf, printableOf } from '../printable.js';
 import type { Voice } from '../voice.js';
 import { countOf } from '../words.js';
 import { CORNERS, type Cross, type Placed, SIDES } from './cross.js';
-import { SHAPE_WORDS } from './shape.js';
 
 const LEFT = 5;
 
+/** As many names as fit whole; the first is cut where not even it fits. */
+function namesOf(around: readonly string[], room: number): string {
+  const names = around.map(printableOf);
+  for (let many = names.length; many > 1; many -= 1) {
+    const some = names.slice(0, many).join(', ');
+    if (columnsOf(some) <= room) return isolatedOf(some);
+  }
+  return isolatedOf(cutTo(names[0] ?? 'everyone', room));
+}
+
 /** `B  Ana, Bo, Cy (23)`, as wide as the room allows. */
 function labelOf(placed: Placed, room: number): string {
-  const mark = padTo(placed.mark, 2);
+  const mark = `${padTo(placed.mark, 2)} `;
   const people = ` (${countOf(placed.row.people)})`;
-  const names = placed.around.length === 0 ? 'everyone' : placed.around.map(printableOf).join(', ');
-  return `${mark} ${isolatedOf(cutTo(names, room - mark.length - 1 - people.length))}${people}`;
+  return mark + namesOf(placed.around, room - mark.length - people.length) + people;
 }
 
 /** `╭─ audience ────`, the whole's own corner in capitals. */
@@ -43,15 +51,4 @@ export function crossBoxOf(cross: Cross, width: number, voice: Voice): string[] 
   });
   lines.push(`${' '.repeat(LEFT)}╰${'─'.repeat(left)}┴${'─'.repeat(right)}╯`);
   return lines;
-}
-
-/** Those without a place, with their shape: `C Kim, Lee (31, mixed)`. */
-export function neitherOf(cross: Cross, voice: Voice): string {
-  return cross.neither
-    .map((placed) => {
-      const names =
-        placed.around.length === 0 ? 'everyone' : placed.around.slice(0, 2).map(voice.name).join(', ');
-      return `${placed.mark} ${names} (${countOf(placed.row.people)}, ${SHAPE_WORDS[placed.row.shape]})`;
-    })
-    .join('; ');
 }

@@ -1,5 +1,6 @@
-import type { Analysis, CommunityRow, CrossPlace } from '../../model.js';
-import { manyOf } from '../words.js';
+import type { Analysis, CommunityRow, CrossPlace, ShapeClass } from '../../model.js';
+import type { Voice } from '../voice.js';
+import { countOf, manyOf, NO_BREAK, wordsOf } from '../words.js';
 
 /** The whole and this many of the largest communities are on the cross. */
 const SHOWN = 5;
@@ -50,11 +51,45 @@ export function crossOf(analysis: Analysis): Cross {
 }
 
 /** `7 communities, the 5 largest shown; 12 people in none.`; '' where the whole is all there is. */
-export function groupsLineOf(analysis: Analysis): string {
+function groupsLineOf(analysis: Analysis): string {
   const many = Math.max(analysis.communities.length - 1, 0);
   const { alone } = analysis.summary;
   const none = alone === 0 ? '' : `${manyOf(alone, 'person', 'people')} in none`;
   if (many === 0) return alone === 0 ? '' : 'No communities of three or more people.';
   const shown = many > SHOWN ? `, the ${SHOWN} largest shown` : '';
   return `${manyOf(many, 'community', 'communities')}${shown}${none === '' ? '' : `; ${none}`}.`;
+}
+
+const WITHOUT_PLACE: Partial<Record<ShapeClass, string>> = {
+  'too-small': 'Too small to place',
+  mixed: 'Neither hub-and-spoke nor web',
+  fragments: 'In fragments',
+};
+
+/** Those without a place, by their shape: `Too small to place: D Zoe, Yan (9).` */
+function neitherOf(cross: Cross, voice: Voice): string {
+  const shapes = [...new Set(cross.neither.map((placed) => placed.row.shape))];
+  const nameOf = ({ mark, around, row }: Placed): string => {
+    const names = around.length === 0 ? 'everyone' : around.slice(0, 2).map(voice.name).join(', ');
+    return `${mark} ${names}${NO_BREAK}(${countOf(row.people)})`;
+  };
+  return shapes
+    .map((shape) => {
+      const there = cross.neither.filter((placed) => placed.row.shape === shape).map(nameOf);
+      return `${WITHOUT_PLACE[shape] ?? `Without a place (${wordsOf(shape)})`}: ${there.join('; ')}.`;
+    })
+    .join(' ');
+}
+
+/** True where nobody at all has a place: then the cross is better left out. */
+export function isBare(cross: Cross): boolean {
+  return Object.values(cross.at).every((placed) => placed.length === 0);
+}
+
+/** What is said under the cross: how many communities there are, and who has no place on it. */
+export function underCrossOf(analysis: Analysis, cross: Cross, voice: Voice): string {
+  const told = !isBare(cross) || cross.neither.some((placed) => placed.around.length > 0);
+  return [groupsLineOf(analysis), told ? neitherOf(cross, voice) : '']
+    .filter((part) => part !== '')
+    .join(' ');
 }

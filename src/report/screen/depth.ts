@@ -1,9 +1,9 @@
 import type { Analysis, Standing } from '../../model.js';
 import type { Voice } from '../voice.js';
 import { countOf, manyOf, NO_BREAK, numberOf, percentOf, wordsOf } from '../words.js';
+import { centreOf, isHubbed } from './lead.js';
 import type { Section } from './section.js';
 import { SHAPE_WORDS } from './shape.js';
-import { centreOf, isHubbed } from './verdict.js';
 
 const TOLD: readonly Standing[] = ['close-but-never-met', 'met-but-never-talk', 'one-sided', 'fading', 'new'];
 
@@ -19,7 +19,7 @@ function deepTiesOf(analysis: Analysis, voice: Voice): string {
 
 function peopleOf(analysis: Analysis): string {
   const share = analysis.communities[0]?.deep_people ?? null;
-  if (share === null) return '';
+  if (share === null || analysis.summary.deepTies === 0) return '';
   const many = Math.round(share * analysis.summary.people);
   return `${countOf(many)} of ${manyOf(analysis.summary.people, 'person', 'people')} (${percentOf(share)}) ${
     many === 1 ? 'has' : 'have'
@@ -30,7 +30,8 @@ function peopleOf(analysis: Analysis): string {
 function deepShapeOf(analysis: Analysis, voice: Voice): string {
   const deep = analysis.deepOnly;
   const whole = analysis.communities[0];
-  if (deep === null || whole === undefined || deep.shape === whole.shape) return '';
+  if (deep === null || whole === undefined || deep.shape === whole.shape || deep.shape === 'too-small')
+    return '';
   const around = isHubbed(deep) ? ` around ${centreOf(deep, voice)}` : '';
   const index = deep.measures.web_index ?? null;
   const web = index === null ? '' : `, web${NO_BREAK}index${NO_BREAK}${numberOf(index)}`;

@@ -44,7 +44,7 @@ function leavingOf(analysis: Analysis, voice: Voice): string {
   const others = countOf(analysis.summary.people - 1);
   if (first.cut_off_without === 0) return 'Nobody is cut off, whoever leaves. Missed the most:';
   const web = first.web_index_without;
-  const then = web === null ? '' : `; the web index would be ${numberOf(web)}`;
+  const then = web === null ? '' : `; web index then ${numberOf(web)}`;
   return `Without ${voice.name(first.person)}, ${countOf(first.cut_off_without)} of the other ${others} are cut off${then}.`;
 }
 

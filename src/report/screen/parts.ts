@@ -21,26 +21,18 @@ const MORE: Section = {
   says: ['tiedepth ties | people | communities LOG; tiedepth explain WORD'],
 };
 
-function worldsOf(analysis: Analysis): string {
-  const { online, offline, unknown, gate } = analysis.worlds;
-  const where =
-    online > 0 && offline > 0
-      ? 'online and offline'
-      : online > 0
-        ? 'online only'
-        : offline > 0
-          ? 'offline only'
-          : unknown > 0
-            ? 'online or offline not told'
-            : '';
-  return gate === 'both-worlds' || where === '' ? where : `${where}, not proven in both worlds`;
+function worldsOf({ worlds: { online, offline, unknown } }: Analysis): string {
+  if (online > 0 && offline > 0) return 'online and offline';
+  if (unknown > 0) return 'online or offline not told';
+  if (online > 0) return 'online only';
+  return offline > 0 ? 'offline only' : '';
 }
 
 /** `142 people`, `611 ties, 38 deep (6 %)`, `Jan 2025 to Nov 2026`, `online and offline`. */
 function factsOf(analysis: Analysis): string[] {
   const { people, ties, deepTies } = analysis.summary;
   const deep = ties === 0 ? '' : `, ${countOf(deepTies)} deep`;
-  const period = periodOf(analysis.period.first, analysis.period.last) ?? 'no times';
+  const period = periodOf(analysis.period.first, analysis.period.last) ?? 'without times';
   const facts = [manyOf(people, 'person', 'people'), manyOf(ties, 'tie') + deep, period, worldsOf(analysis)];
   return facts.filter((fact) => fact !== '');
 }

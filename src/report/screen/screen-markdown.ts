@@ -2,8 +2,7 @@ import type { Analysis } from '../../model.js';
 import { headOf, markdownOf, rowOf } from '../markdown.js';
 import type { Voice } from '../voice.js';
 import { countOf } from '../words.js';
-import { CORNERS, type Cross, crossOf, groupsLineOf, type Placed, SIDES } from './cross.js';
-import { neitherOf } from './cross-box.js';
+import { CORNERS, type Cross, crossOf, isBare, type Placed, SIDES, underCrossOf } from './cross.js';
 import { partsOf } from './parts.js';
 import type { Section } from './section.js';
 import { verdictOf } from './verdict.js';
@@ -50,16 +49,12 @@ function sectionOf(section: Section): string {
 export function screenMarkdownOf(analysis: Analysis): string {
   const parts = partsOf(analysis, VOICE);
   const cross = crossOf(analysis);
-  const places = [
-    groupsLineOf(analysis),
-    cross.neither.length > 0 ? `No place on it: ${neitherOf(cross, VOICE)}.` : '',
-  ].filter((part) => part !== '');
+  const under = underCrossOf(analysis, cross, VOICE);
+  const middle = [isBare(cross) ? '' : crossTableOf(cross), under === '' ? '' : `${under}\n`];
   const blocks = [
     `## ${verdictOf(analysis, VOICE)}\n`,
     `${parts.facts.join(' · ')}\n`,
-    ...(parts.numbers.length > 0
-      ? [crossTableOf(cross), ...(places.length > 0 ? [`${places.join(' ')}\n`] : [])]
-      : []),
+    ...(parts.numbers.length > 0 ? middle.filter((part) => part !== '') : []),
     ...[...parts.numbers, ...parts.lists, ...parts.last].map(sectionOf),
   ];
   return blocks.join('\n');

@@ -3,8 +3,8 @@ import { padTo, wrappedOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
 import { terminalVoiceOf, type Voice } from '../voice.js';
 import { NO_BREAK } from '../words.js';
-import { type Cross, crossOf, groupsLineOf } from './cross.js';
-import { crossBoxOf, neitherOf } from './cross-box.js';
+import { crossOf, isBare, underCrossOf } from './cross.js';
+import { crossBoxOf } from './cross-box.js';
 import { listLinesOf } from './list.js';
 import { type Parts, partsOf } from './parts.js';
 import type { Section } from './section.js';
@@ -37,18 +37,14 @@ function besideOf(left: readonly string[], right: readonly string[], width: numb
   return lines;
 }
 
-/** The cross, left out where nobody has a place on it, and under it those without one. */
-function crossLinesOf(cross: Cross, groups: string, place: { width: number; voice: Voice }): string[] {
-  const { width, voice } = place;
-  const empty = Object.values(cross.at).every((placed) => placed.length === 0);
-  const told =
-    cross.neither.some((placed) => placed.around.length > 0) || (!empty && cross.neither.length > 0);
-  const neither = told ? `No place on the cross: ${neitherOf(cross, voice)}.` : '';
-  const text = wrappedOf(
-    [groups, neither].filter((part) => part !== '').join(' '),
-    width - BOX_INDENT.length,
-  );
-  return [...(empty ? [] : crossBoxOf(cross, width, voice)), ...text.map((line) => BOX_INDENT + line)];
+/** The cross, left out where nobody has a place on it, and what is said under it. */
+function crossLinesOf(analysis: Analysis, width: number, voice: Voice): string[] {
+  const cross = crossOf(analysis);
+  const under = wrappedOf(underCrossOf(analysis, cross, voice), width - BOX_INDENT.length);
+  return [
+    ...(isBare(cross) ? [] : crossBoxOf(cross, width, voice)),
+    ...under.map((line) => BOX_INDENT + line),
+  ];
 }
 
 /** The cross and the numbers behind it: side by side where there is room. */
@@ -60,10 +56,7 @@ function middleOf(
   if (numbers.length === 0) return [];
   const { width, voice } = place;
   const wide = width >= WIDE;
-  const cross = crossLinesOf(crossOf(analysis), groupsLineOf(analysis), {
-    width: wide ? WIDE_BOX : width,
-    voice,
-  });
+  const cross = crossLinesOf(analysis, wide ? WIDE_BOX : width, voice);
   const room = wide ? width - WIDE_BOX - BETWEEN : width;
   const parts = numbers.map((section) => sectionLinesOf(section, room, voice));
   const beside = wide ? parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines])) : parts.flat();

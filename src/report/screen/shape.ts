@@ -1,8 +1,8 @@
 import type { Analysis, CommunityRow, Direction, ShapeClass } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
+import { countOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
+import { isHubbed } from './lead.js';
 import type { Section } from './section.js';
-import { isHubbed } from './verdict.js';
 
 export const SHAPE_WORDS: Record<ShapeClass, string> = {
   'too-small': 'too small for a shape',
@@ -15,19 +15,21 @@ export const SHAPE_WORDS: Record<ShapeClass, string> = {
 };
 
 const DIRECTION_WORDS: Record<Direction, string> = {
-  broadcast: 'Broadcast: others turn to the hub, the hub seldom answers.',
+  broadcast: 'Broadcast: others turn to the hub, which seldom answers.',
   support: 'Support: the hub answers those who turn to it.',
   'two-way': 'Two-way: the hub asks and answers.',
 };
 
 /** Margins below this are worth a warning. */
 const CLOSE = 0.05;
+/** Below this share of resamples the verdict is told to be loose. */
+const FIRM = 0.8;
 
 function linchpinsOf(row: CommunityRow): string {
   const many = row.measures.linchpins;
   if (many === null || many === undefined) return '';
   if (isHubbed(row)) return `: ${many === 1 ? '1 person holds' : `${countOf(many)} people hold`} it together`;
-  return `: ${manyOf(many, 'person', 'people')} would have to leave before it falls in half`;
+  return `: ${countOf(many)} of its best-connected people would have to leave before it falls in half`;
 }
 
 function webIndexOf(row: CommunityRow, voice: Voice): string {
@@ -39,12 +41,15 @@ function webIndexOf(row: CommunityRow, voice: Voice): string {
 /** `Same verdict in 98 of 100 resamples.` */
 function stabilityOf(row: CommunityRow): string {
   if (row.stability === null) return '';
-  return `Same verdict in ${Math.round(row.stability * 100)}${NO_BREAK}of${NO_BREAK}100 resamples.`;
+  const often = `${Math.round(row.stability * 100)}${NO_BREAK}of${NO_BREAK}100 resamples`;
+  return row.stability < FIRM
+    ? `Same verdict in only ${often}: take it lightly.`
+    : `Same verdict in ${often}.`;
 }
 
 function marginOf(row: CommunityRow): string {
   if (row.margin === null || Math.abs(row.margin) >= CLOSE) return '';
-  return `A close call: ${Math.abs(row.margin).toFixed(3)} from the cut to another shape.`;
+  return `A close call: ${Math.abs(row.margin).toFixed(3).replace(/0$/, '')} from another shape.`;
 }
 
 function stageOf(row: CommunityRow): string {
@@ -57,8 +62,8 @@ export function shapeSectionOf(analysis: Analysis, voice: Voice): Section {
   if (whole === undefined) return { label: 'Shape', says: ['No ties, no shape.'] };
   const says = [
     `${voice.strong(sentenceOf(SHAPE_WORDS[whole.shape]))}${linchpinsOf(whole)}.`,
-    webIndexOf(whole, voice),
     whole.direction === null ? '' : DIRECTION_WORDS[whole.direction],
+    webIndexOf(whole, voice),
     stabilityOf(whole),
     marginOf(whole),
     voice.text(stageOf(whole)),

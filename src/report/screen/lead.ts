@@ -1,0 +1,90 @@
+import type { Analysis, CommunityRow, CrossPlace, PersonRow, ShapeClass } from '../../model.js';
+import type { Voice } from '../voice.js';
+import { countOf, inTenOf, listOf, manyOf } from '../words.js';
+
+const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
+/** Names that a sentence can carry. */
+export const MOST_NAMES = 3;
+/** Leaving people who cut off less than this share of the others are not told in the verdict. */
+const BREAKS = 0.1;
+
+export function isHubbed(row: Pick<CommunityRow, 'shape'>): boolean {
+  return HUBS.includes(row.shape);
+}
+
+/** The people at the centre: as many as it takes to break the whole, three at most. */
+export function centreOf(row: CommunityRow, voice: Voice): string {
+  const many = row.shape === 'multi-hub' ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2)) : 1;
+  return listOf(row.around.slice(0, many).map(voice.name)) || 'nobody';
+}
+
+function haveOf(row: CommunityRow): string {
+  if (row.deep_people === null) return 'how deep their ties run, this log cannot tell';
+  const who = inTenOf(row.deep_people);
+  return `${who} ${/^(everyone|almost everyone|nobody|almost nobody|1 in)/.test(who) ? 'has' : 'have'} a deep tie`;
+}
+
+/** Where only one world was seen, the verdict says so: `, seen online only`. */
+function seenOf({ worlds }: Analysis): string {
+  if (worlds.gate === 'both-worlds' || worlds.unknown > 0) return '';
+  return worlds.online > 0 ? ', seen online only' : worlds.offline > 0 ? ', seen offline only' : '';
+}
+
+function worstOf(analysis: Analysis): PersonRow | undefined {
+  return analysis.people.reduce<PersonRow | undefined>(
+    (worst, person) => (person.cut_off_without > (worst?.cut_off_without ?? 0) ? person : worst),
+    undefined,
+  );
+}
+
+/** What happens when the wrong person leaves: nothing, little, or a break with a name to it. */
+function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: string } {
+  const worst = worstOf(analysis);
+  const others = analysis.summary.people - 1;
+  if (worst === undefined) return { holds: true, says: 'it holds together whoever leaves' };
+  const many = `${countOf(worst.cut_off_without)} of the other ${countOf(others)}`;
+  if (worst.cut_off_without >= BREAKS * others) {
+    const are = worst.cut_off_without === 1 ? 'is' : 'are';
+    return { holds: false, says: `without ${voice.name(worst.person)} ${many} ${are} cut off` };
+  }
+  return { holds: true, says: `nobody's leaving cuts off more than ${many}` };
+}
+
+type Lead = (analysis: Analysis, whole: CommunityRow, voice: Voice) => string;
+
+const LEADS: Record<CrossPlace, Lead> = {
+  audience: (analysis, whole, voice) => `An audience around ${centreOf(whole, voice)}${seenOf(analysis)}`,
+  following: (analysis, whole, voice) =>
+    `A following around ${centreOf(whole, voice)}${seenOf(analysis)}: ${haveOf(whole)}, but it all runs through ${
+      whole.shape === 'multi-hub' ? 'a few people' : 'one person'
+    }`,
+  crowd: (analysis, whole, voice) => {
+    const { holds, says } = leavingOf(analysis, voice);
+    const have = haveOf(whole);
+    const middle = `many talk with many and nobody is the centre, but ${/^\d/.test(have) ? 'only ' : ''}${have}`;
+    return `A crowd${seenOf(analysis)}: ${middle}${holds ? '' : `, and ${says}`}`;
+  },
+  community: (analysis, whole, voice) => {
+    const { holds, says } = leavingOf(analysis, voice);
+    return `A community${seenOf(analysis)}: ${haveOf(whole)}, ${holds ? 'and' : 'but'} ${says}`;
+  },
+};
+
+/** Where the whole has no place on the cross, its shape says why. */
+function withoutPlaceOf(analysis: Analysis, whole: CommunityRow): string {
+  const people = manyOf(analysis.summary.people, 'person', 'people');
+  switch (whole.shape) {
+    case 'too-small':
+      return `Too few people for a verdict: ${people} and ${manyOf(analysis.summary.ties, 'tie')}`;
+    case 'fragments':
+      return `Fragments: no connected group holds half of the ${people} yet`;
+    case 'mixed':
+      return `In between: neither a star around somebody nor a web; ${haveOf(whole)}`;
+    default:
+      return `${isHubbed(whole) ? 'A hub with its spokes' : 'A web of ties'}, but ${haveOf(whole)}`;
+  }
+}
+
+/** The first half of the verdict: what the whole is, around whom, and whether it holds. */
+export const leadOf: Lead = (analysis, whole, voice) =>
+  whole.cross === null ? withoutPlaceOf(analysis, whole) : LEADS[whole.cross](analysis, whole, voice);

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest';
+import type { Findings } from '../../src/model.js';
+import { textOf } from '../../src/report/index.js';
+import { AUDIENCE, COMMUNITY, findingsOf, SINGLE, TYPICAL, WOVEN } from './findings.js';
+
+const screen = (findings: Findings, width = 80): string =>
+  [...textOf('report', 'table', findings, { width, colour: false, bom: false })].join('');
+const page = (findings: Findings, width = 80): string => `\n${screen(findings, width).trimEnd()}\n`;
+
+test('an audience, at 80 columns', () => {
+  expect(page(TYPICAL)).toMatchInlineSnapshot(`
+    "
+
+      An audience around p12, with a small community inside it: Ana, Bo and
+      Cy (23).
+
+      142 people   611 ties, 38 deep   Jan 2025 to Nov 2026   online and offline
+
+              hub-and-spoke                      web
+           ╭─ following ──────────────────────┬─ community ───────────────────────╮
+      deep │                                  │ C  Ana, Bo, Cy (23)               │
+           ├─ AUDIENCE ───────────────────────┼─ crowd ───────────────────────────┤
+      thin │ ●  everyone (142)                │                                   │
+           │ A  p12, kim, lou (61)            │                                   │
+           │ B  support, max, ned (31)        │                                   │
+           ╰──────────────────────────────────┴───────────────────────────────────╯
+           4 communities; 12 people in none. Too small to place: D Zoe, Yan (9).
+
+      Shape     Hub-and-spoke: 1 person holds it together. Broadcast: others turn
+                to the hub, which seldom answers. Web index 0.09 (0 a star, 1
+                everyone linked). Same verdict in 98 of 100 resamples. A close
+                call: 0.03 from another shape. Next stage: multi-hub.
+      Depth     38 of 611 ties (6 %) are deep: depth 0.55 or more, proven online
+                and offline. 31 of 142 people (22 %) have one. Deep ties alone: web
+                (31 people, web index 0.61). Worth a look: 14 close but never met,
+                9 met but never talk, 31 one-sided, 46 fading, 12 new.
+
+      Held by   Without p12, 61 of the other 141 are cut off; web index then 0.31.
+                p12      hub     61 cut off  tied to 96 of 141; 61 know nobody els…
+                support  hub     12 cut off  answers 31 people, of whom 12 know no…
+                Ana      weaver   2 cut off  made 9 introductions; deep ties with…
+
+      Deepest   ana – bo   0.91  met on 12 days over 2 years, talk both ways, each…
+                cy  – ana  0.87  met on 9 days, same three rooms, talk both ways
+                bo  – dee  0.86  met on 8 days over 14 months, half of their atten…
+                dee – p12  0.81  met on 6 days, write every week
+                eli – fay  0.80  met on 5 days, known each other for 2 years
+
+      Not met   14 close pairs never met: invite them to the next meetup.
+                kim – lou  0.79  212 messages on 64 days, both ways; no meeting in…
+                max – p12  0.74  148 messages on 51 days, both ways
+                ned – oz   0.71  97 messages on 40 days over 2 years
+
+      Not seen  How close people feel, and what they share, no log can show. Ask
+                them: a survey of a few questions goes further than any number
+                here.
+      Notes     log.csv: times without a zone are read as UTC.
+      Rows      12,480 read: 12,391 used, 89 set aside (71 to oneself, 18 no time).
+      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+    "
+  `);
+});
+
+test('a community seen in one world only, at 80 columns', () => {
+  expect(page(WOVEN)).toMatchInlineSnapshot(`
+    "
+
+      A community, seen online only: 9 in 10 people have a deep tie, and it holds
+      together whoever leaves.
+
+      48 people   402 ties, 161 deep   Jan 2025 to Nov 2026   online only
+
+              hub-and-spoke                      web
+           ╭─ following ──────────────────────┬─ COMMUNITY ───────────────────────╮
+      deep │                                  │ ●  everyone (48)                  │
+           │                                  │ A  Ana, Bo, Cy (27)               │
+           ├─ audience ───────────────────────┼─ crowd ───────────────────────────┤
+      thin │                                  │ B  Dee, Eli, Fay (21)             │
+           ╰──────────────────────────────────┴───────────────────────────────────╯
+           2 communities.
+
+      Shape     Web: 17 of its best-connected people would have to leave before it
+                falls in half. Web index 0.78 (0 a star, 1 everyone linked). Same
+                verdict in 100 of 100 resamples.
+      Depth     161 of 402 ties (40 %) are deep: depth 0.55 or more; not proven in
+                both worlds. 43 of 48 people (90 %) have one. Worth a look:
+                14 close but never met, 9 met but never talk, 31 one-sided,
+                46 fading, 12 new.
+
+      Held by   Nobody is cut off, whoever leaves. Missed the most:
+                Ana  weaver  –  answers in 3 channels, 12 people in touch
+                Bo   core    –  answers in 3 channels, 12 people in touch
+                Cy   bridge  –  answers in 3 channels, 12 people in touch
+
+      Deepest   ana – bo   0.91  met on 12 days over 2 years, talk both ways, each…
+                cy  – ana  0.87  met on 9 days, same three rooms, talk both ways
+                bo  – dee  0.86  met on 8 days over 14 months, half of their atten…
+                dee – p12  0.81  met on 6 days, write every week
+                eli – fay  0.80  met on 5 days, known each other for 2 years
+
+      Not met   14 close pairs never met: invite them to the next meetup.
+                kim – lou  0.79  212 messages on 64 days, both ways; no meeting in…
+                max – p12  0.74  148 messages on 51 days, both ways
+                ned – oz   0.71  97 messages on 40 days over 2 years
+
+      Not seen  Everything here happened online: deep is not proven in both worlds.
+                Add attendance lists of your meetups.
+                How close people feel, and what they share, no log can show. Ask
+                them: a survey of a few questions goes further than any number
+                here.
+      Rows      12,480 read: 12,391 used, 89 set aside (71 to oneself, 18 no time).
+      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+    "
+  `);
+});
+
+test('an audience at 140 columns: the cross beside the numbers, longer reasons', () => {
+  expect(page(TYPICAL, 140)).toMatchInlineSnapshot(`
+    "
+
+      An audience around p12, with a small community inside it: Ana, Bo and Cy (23).
+
+      142 people   611 ties, 38 deep   Jan 2025 to Nov 2026   online and offline
+
+              hub-and-spoke                    web                               Shape     Hub-and-spoke: 1 person holds it together.
+           ╭─ following ────────────────────┬─ community ────────────────────╮             Broadcast: others turn to the hub, which seldom
+      deep │                                │ C  Ana, Bo, Cy (23)            │             answers. Web index 0.09 (0 a star, 1 everyone
+           ├─ AUDIENCE ─────────────────────┼─ crowd ────────────────────────┤             linked). Same verdict in 98 of 100 resamples. A
+      thin │ ●  everyone (142)              │                                │             close call: 0.03 from another shape. Next stage:
+           │ A  p12, kim, lou (61)          │                                │             multi-hub.
+           │ B  support, max, ned (31)      │                                │
+           ╰────────────────────────────────┴────────────────────────────────╯   Depth     38 of 611 ties (6 %) are deep: depth 0.55 or more,
+           4 communities; 12 people in none. Too small to place: D Zoe,                    proven online and offline. 31 of 142 people (22 %)
+           Yan (9).                                                                        have one. Deep ties alone: web (31 people,
+                                                                                           web index 0.61). Worth a look: 14 close but never
+                                                                                           met, 9 met but never talk, 31 one-sided, 46 fading,
+                                                                                           12 new.
+
+      Held by   Without p12, 61 of the other 141 are cut off; web index then 0.31.
+                p12      hub     61 cut off  96 ties  2 deep  tied to 96 of 141; 61 know nobody else here
+                support  hub     12 cut off  12 ties  2 deep  answers 31 people, of whom 12 know nobody else
+                Ana      weaver   2 cut off  12 ties  2 deep  made 9 introductions; deep ties with 7 of 12
+
+      Deepest   ana – bo   0.91  74 days  Jan 2025 to Nov 2026  met on 12 days over 2 years, talk both ways, each the other’s first address
+                cy  – ana  0.87   9 days  Jan 2025 to Nov 2026  met on 9 days, same three rooms, talk both ways
+                bo  – dee  0.86   9 days  Jan 2025 to Nov 2026  met on 8 days over 14 months, half of their attention
+                dee – p12  0.81   9 days  Jan 2025 to Nov 2026  met on 6 days, write every week
+                eli – fay  0.80   9 days  Jan 2025 to Nov 2026  met on 5 days, known each other for 2 years
+
+      Not met   14 close pairs never met: invite them to the next meetup.
+                kim – lou  0.79  9 days  Jan 2025 to Nov 2026  212 messages on 64 days, both ways; no meeting in this log
+                max – p12  0.74  9 days  Jan 2025 to Nov 2026  148 messages on 51 days, both ways
+                ned – oz   0.71  9 days  Jan 2025 to Nov 2026  97 messages on 40 days over 2 years
+
+      Not seen  How close people feel, and what they share, no log can show. Ask them: a survey of a few questions goes further than any number
+                here.
+      Notes     log.csv: times without a zone are read as UTC.
+      Rows      12,480 read: 12,391 used, 89 set aside (71 to oneself, 18 no time).
+      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+    "
+  `);
+});
+
+test('two people and one tie get no cross and no verdict', () => {
+  expect(page(SINGLE)).toMatchInlineSnapshot(`
+    "
+
+      Too few people for a verdict: 2 people and 1 tie.
+
+      2 people   1 tie, 0 deep   without times   online only
+
+           No communities of three or more people.
+
+      Shape     Too small for a shape. Web index not defined here.
+      Depth     No tie is deep: deep is depth 0.55 or more; not proven in both
+                worlds.
+
+      Rows      1 read: all used.
+      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+    "
+  `);
+});
+
+test('the first screen fits about one terminal', () => {
+  expect(screen(TYPICAL).split('\n').length).toBeLessThanOrEqual(50);
+  expect(screen(TYPICAL, 140).split('\n').length).toBeLessThanOrEqual(42);
+});
+
+test('a loose verdict and a close call are told', () => {
+  const [whole, ...parts] = AUDIENCE.communities;
+  const loose = { ...AUDIENCE, communities: [{ ...whole!, stability: 0.61, margin: 0.004 }, ...parts] };
+  const text = screen(findingsOf(loose, [], [])).replace(/\s+/g, ' ');
+  expect(text).toContain('Same verdict in only 61 of 100 resamples: take it lightly.');
+  expect(text).toContain('A close call: 0.004 from another shape.');
+});
+
+test('one-world logs say that deep is not proven in both worlds', () => {
+  const oneLine = (findings: Findings): string => screen(findings).replace(/\s+/g, ' ');
+  expect(oneLine(WOVEN)).toContain('depth 0.55 or more; not proven in both worlds');
+  expect(oneLine(findingsOf({ ...COMMUNITY, worlds: AUDIENCE.worlds }, [], []))).toContain(
+    'proven online and offline',
+  );
+});
