@@ -22,7 +22,7 @@ import { deepNetworkOf, degreeOf, networkOf, subnetworkOf } from './network/inde
 import { type PeopleList, peopledLogOf } from './people/index.js';
 import { mostMissedOf, personRowOf, ROLE_TERMS, rolesOf } from './roles/index.js';
 import { crossOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
-import { deepestOf, TIE_TERMS, tieRowOf, tiesOf } from './ties/index.js';
+import { deepestOf, firmTiesOf, TIE_TERMS, tieRowOf, tiesOf } from './ties/index.js';
 import { VERSION } from './version.js';
 
 export const DEFAULTS: AnalyzeOptions = { seed: 1, eventLimit: 100, halfLife: 90, asOf: null };
@@ -44,9 +44,10 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
   const peopled = peopledLogOf(log, list);
   const { people } = peopled;
   const ties = tiesOf(peopled, options);
-  const network = networkOf(ties, people.length);
+  const firm = firmTiesOf(ties, peopled, options.eventLimit);
+  const network = networkOf(firm, people.length);
   const communities = communitiesOf(network, options.seed);
-  const roles = rolesOf(network, communities, ties);
+  const roles = rolesOf(network, communities, firm);
 
   const row = (name: string, part: Network): CommunityRow =>
     communityRowOf(name, part, { people, seed: options.seed });
@@ -79,10 +80,10 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
     deepOnly: deep.ties === 0 ? null : row('deep ties', deep),
     people: mostMissedOf(roles, MOST).map(personRow),
     ties: {
-      deepest: deepestOf(ties, MOST).map(tieRow),
+      deepest: deepestOf(ties, MOST, ties.deep.includes(1) ? 'deep' : undefined).map(tieRow),
       closeNeverMet: deepestOf(ties, MOST, 'close-but-never-met').map(tieRow),
     },
-    missing: missingOf({ period, worlds, grouping, ties }),
+    missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
     notes: peopled.notes,
     legend: [...TIE_TERMS, ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
   };

@@ -1,6 +1,10 @@
 import type { Analysis, Missing, Ties } from '../model.js';
 
-type Seen = Pick<Analysis, 'period' | 'worlds' | 'grouping'> & { readonly ties: Ties };
+type Seen = Pick<Analysis, 'period' | 'worlds' | 'grouping'> & {
+  readonly ties: Ties;
+  /** Ties that are more than chance at shared events. */
+  readonly firm: number;
+};
 
 /** What this log cannot show, and what would show it; the most consequential first. */
 export function missingOf(seen: Seen): Missing[] {
@@ -9,6 +13,7 @@ export function missingOf(seen: Seen): Missing[] {
     ...timesOf(seen),
     ...directionOf(seen),
     ...eventsOf(seen),
+    ...chanceOf(seen),
     ...groupingOf(seen),
     FELT,
   ];
@@ -74,6 +79,18 @@ function eventsOf({ ties }: Seen): Missing[] {
       code: 'large-events',
       says: `${events} too large to say who met whom.`,
       remedy: 'If people do meet at such events, raise --event-limit.',
+    },
+  ];
+}
+
+function chanceOf({ ties, firm }: Seen): Missing[] {
+  const chance = ties.size - firm;
+  if (chance === 0) return [];
+  return [
+    {
+      code: 'chance',
+      says: `${chance} of ${ties.size} ties are no more than chance at shared events; shape, communities and roles leave them out.`,
+      remedy: 'Add a log of who talks with whom, or more events.',
     },
   ];
 }

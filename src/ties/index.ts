@@ -1,6 +1,7 @@
 /** What each pair of people shares: facets, depth and standing, from interactions and shared events. */
 export { deepestOf } from './deepest.js';
 export { FACETS } from './facets/table.js';
+export { firmTiesOf } from './firm.js';
 export { tieRowOf } from './row.js';
 export { TIE_TERMS } from './terms.js';
 export { tiesOf } from './ties.js';
