@@ -1,41 +1,87 @@
 import type { Pairs } from './pairs.js';
 
+/** Partners who get less than this share of somebody's contact are left out of what two people have in common. */
+export const FAINT = 1 / 256;
+
 /** The pairs around each person as compressed rows: person p's are at `offsets[p]` to `offsets[p + 1]`. */
 export interface Around {
   readonly offsets: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly tieOf: Uint32Array;
-  /** The neighbour's share of the person's online evidence, 0 where there is none. */
-  readonly share: Float64Array;
-  /** Each person's online evidence. */
-  readonly total: Float64Array;
 }
 
-/** Pairs sorted by (a, b) fill each person's row in order: first those with lower positions, then the higher. */
+/** All pairs around each person. */
 export function aroundOf(pairs: Pairs, people: number): Around {
   const offsets = new Uint32Array(people + 1);
-  const total = new Float64Array(people);
   for (let i = 0; i < pairs.size; i += 1) {
     offsets[pairs.a[i]! + 1]! += 1;
     offsets[pairs.b[i]! + 1]! += 1;
-    total[pairs.a[i]!]! += pairs.onlineEvidence[i]!;
-    total[pairs.b[i]!]! += pairs.onlineEvidence[i]!;
   }
   for (let p = 0; p < people; p += 1) offsets[p + 1]! += offsets[p]!;
   const next = offsets.slice(0, people);
   const neighbours = new Uint32Array(2 * pairs.size);
   const tieOf = new Uint32Array(2 * pairs.size);
-  const share = new Float64Array(2 * pairs.size);
   const place = (person: number, other: number, tie: number): void => {
     const at = next[person]!;
     next[person] = at + 1;
     neighbours[at] = other;
     tieOf[at] = tie;
-    share[at] = total[person]! > 0 ? pairs.onlineEvidence[tie]! / total[person]! : 0;
   };
   for (let i = 0; i < pairs.size; i += 1) {
     place(pairs.a[i]!, pairs.b[i]!, i);
     place(pairs.b[i]!, pairs.a[i]!, i);
   }
-  return { offsets, neighbours, tieOf, share, total };
+  return { offsets, neighbours, tieOf };
+}
+
+/** Each person's partners who are more than faint: at most 512, however many a hub has. */
+export interface Company {
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  /** The partner's share of the person's online contact. */
+  readonly online: Float64Array;
+  /** Contact with the partner, events left out. */
+  readonly direct: Float64Array;
+}
+
+/** Each person's contact with anybody, without events: in all, and online. */
+export interface Totals {
+  readonly direct: Float64Array;
+  readonly online: Float64Array;
+}
+
+export function totalsOf(pairs: Pairs, people: number): Totals {
+  const direct = new Float64Array(people);
+  const online = new Float64Array(people);
+  for (let i = 0; i < pairs.size; i += 1) {
+    direct[pairs.a[i]!]! += pairs.direct[i]!;
+    direct[pairs.b[i]!]! += pairs.direct[i]!;
+    online[pairs.a[i]!]! += pairs.directOnline[i]!;
+    online[pairs.b[i]!]! += pairs.directOnline[i]!;
+  }
+  return { direct, online };
+}
+
+/** The rows of `around`, without the faint. */
+export function companyOf(pairs: Pairs, around: Around, totals: Totals): Company {
+  const people = totals.direct.length;
+  const offsets = new Uint32Array(people + 1);
+  const neighbours = new Uint32Array(around.tieOf.length);
+  const online = new Float64Array(around.tieOf.length);
+  const direct = new Float64Array(around.tieOf.length);
+  let size = 0;
+  for (let p = 0; p < people; p += 1) {
+    for (let k = around.offsets[p]!; k < around.offsets[p + 1]!; k += 1) {
+      const tie = around.tieOf[k]!;
+      const share = totals.online[p]! > 0 ? pairs.directOnline[tie]! / totals.online[p]! : 0;
+      const contact = pairs.direct[tie]!;
+      if (contact === 0 || (share < FAINT && contact < FAINT * totals.direct[p]!)) continue;
+      neighbours[size] = around.neighbours[k]!;
+      online[size] = share;
+      direct[size] = contact;
+      size += 1;
+    }
+    offsets[p + 1] = size;
+  }
+  return { offsets, neighbours, online, direct };
 }

@@ -1,8 +1,11 @@
-/** The depth at which a tie counts as deep. */
+/** The depth at which a tie counts as deep: as likely as not that the two would call each other close. */
 export const CUT = 0.5;
 
-/** PROVISIONAL weights; the fit is to follow. */
+/** PROVISIONAL. */
 export const BLEND = {
-  intercept: -1.2,
-  weights: { ln_evidence: 0.4, ln_attention: 0.4, ln_lift: 0.5 },
+  intercept: -1.5,
+  inputs: [
+    { name: 'closeness', weight: 1.23, neutral: -4.16 },
+    { name: 'days', weight: 0.59, neutral: 0.51 },
+  ],
 } as const;

@@ -11,6 +11,8 @@ export const BACK = 2;
 /** Everything that counts as contact between two people, interactions and shared events, as columns, a < b. */
 export interface Contacts {
   readonly size: number;
+  /** The first so many are interactions, the rest are events attended together. */
+  readonly interactions: number;
   readonly a: Uint32Array;
   readonly b: Uint32Array;
   /** Days since the first day of the log, counted from 1; 0 where the row has no time. */
@@ -34,6 +36,7 @@ export function contactsOf(log: PeopledLog, projection: Projection): Contacts {
   const zeroDay = firstDayOf(log, projection) - 1;
   const contacts = {
     size,
+    interactions: log.size,
     a: new Uint32Array(size),
     b: new Uint32Array(size),
     day: new Uint32Array(size),

@@ -1,4 +1,4 @@
-import { medianOf } from './median.js';
+import { type Common, commonOf } from './common.js';
 import type { Pairs } from './pairs.js';
 
 /** All that facets are computed from: the pairs, each person's totals, and what the log can show at all. */
@@ -8,8 +8,7 @@ export interface Grounds {
   /** Each person's evidence over all partners, and the number of partners. */
   readonly volume: Float64Array;
   readonly partners: Uint32Array;
-  /** The median volume of those who have any: what shares are shrunk by. */
-  readonly typicalVolume: number;
+  readonly common: Common;
   /** The day since 1970 from which recency is counted; NaN without times. */
   readonly asOfDay: number;
   /** The day of the first contact in the log; NaN without times. */
@@ -45,8 +44,8 @@ export function groundsOf(
     }
     if (!(startDay <= pairs.firstDay[i]!) && !Number.isNaN(pairs.firstDay[i]!)) startDay = pairs.firstDay[i]!;
   }
-  const typicalVolume = medianOf(volume.filter((v) => v > 0));
-  return { pairs, people, volume, partners, typicalVolume, startDay, ...clock, shows: showsOf(pairs) };
+  const common = commonOf(pairs, people);
+  return { pairs, people, volume, partners, common, startDay, ...clock, shows: showsOf(pairs) };
 }
 
 function showsOf(pairs: Pairs): Shows {

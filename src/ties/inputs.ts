@@ -1,38 +1,40 @@
+import { UNSEEN } from './facets/attention.js';
 import { columnOf } from './facets/facet.js';
 import type { Grounds } from './grounds.js';
 
 /** A column that the blend of depth reads: NaN where it is not defined. */
 export interface Input {
   readonly name: string;
-  columnOf(grounds: Grounds, facets: Readonly<Record<string, Float64Array>>): Float64Array;
+  columnOf(grounds: Grounds): Float64Array;
 }
 
-/** ln(1 + w): how much contact there is. Logs, because the first ten messages say more than the next ten. */
-const evidence: Input = {
-  name: 'ln_evidence',
-  columnOf: ({ pairs }) => columnOf(pairs.size, (i) => Math.log(1 + pairs.evidence[i]!)),
-};
-
-/** ln attention. */
-const attention: Input = {
-  name: 'ln_attention',
-  columnOf: ({ pairs }, facets) => columnOf(pairs.size, (i) => Math.log(facets.attention![i]!)),
-};
+/** How much contact through others counts beside contact between the two. */
+export const THROUGH = 0.5;
 
 /**
- * Lift over an even split, ln((w + 1) / (e + 1)) with e the geometric mean of s_a / k_a and s_b / k_b: how much more
- * contact the pair has than it would have if both divided theirs evenly among their partners.
+ * Closeness, the log of attention at one and two steps:
+ *
+ *     ln(2 (w_ab + t_ab / 2) / (s_a + s_b + 2 m)),   t_ab = sum over z of w_az w_bz / s_z
+ *
+ * The first term is attention. The second is the contact that reaches one from the other through common contacts,
+ * each of whom passes on what the other is of their own contact; it is what a friend of friends hears of a friend.
+ * A hub passes on next to nothing to anybody, a small circle passes on much.
  */
-const lift: Input = {
-  name: 'ln_lift',
-  columnOf: ({ pairs, volume, partners }) =>
+const closeness: Input = {
+  name: 'closeness',
+  columnOf: ({ pairs, volume, common }) =>
     columnOf(pairs.size, (i) => {
-      const a = pairs.a[i]!;
-      const b = pairs.b[i]!;
-      const even = Math.sqrt((volume[a]! / partners[a]!) * (volume[b]! / partners[b]!));
-      return Math.log((pairs.evidence[i]! + 1) / (even + 1));
+      const both = volume[pairs.a[i]!]! + volume[pairs.b[i]!]!;
+      return Math.log((2 * (pairs.evidence[i]! + THROUGH * common.through[i]!)) / (both + 2 * UNSEEN));
     }),
 };
 
-/** What the blend may read, in the order of its weights. */
-export const INPUTS = [evidence, attention, lift] as const;
+/** The log of the days with contact, up to a year of them. */
+const days: Input = {
+  name: 'days',
+  columnOf: ({ pairs }) =>
+    columnOf(pairs.size, (i) => (pairs.days[i] === 0 ? Number.NaN : Math.log(Math.min(365, pairs.days[i]!)))),
+};
+
+/** What the blend reads, in the order of its weights. */
+export const INPUTS = [closeness, days] as const;

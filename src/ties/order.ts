@@ -1,38 +1,50 @@
-const DIGIT = 65_536;
+const BITS = 11;
+const DIGIT = 2 ** BITS;
 
 /**
- * Positions sorted by a column, positions with equal values in the order in which they came (a stable radix sort
- * with digits of 16 bits). Sorting by the last column first and the first column last sorts by all of them.
+ * Positions sorted by a column, positions with equal values in the order in which they came: a stable radix sort,
+ * which carries the values along so that memory is read in order. Sorting by the last column first and the first
+ * column last sorts by all of them.
  */
 export function orderedBy(column: Uint32Array, positions: Uint32Array): Uint32Array {
+  let from: Carried = { keys: new Uint32Array(positions.length), positions };
   let largest = 0;
   let rising = true;
-  let before = 0;
   for (let i = 0; i < positions.length; i += 1) {
-    const value = column[positions[i]!]!;
-    if (value > largest) largest = value;
-    if (value < before) rising = false;
-    before = value;
+    const key = column[positions[i]!]!;
+    from.keys[i] = key;
+    if (i > 0 && key < from.keys[i - 1]!) rising = false;
+    if (key > largest) largest = key;
   }
   if (rising) return positions;
-  const byLow = passOf(column, positions, 0);
-  return largest < DIGIT ? byLow : passOf(column, byLow, 16);
+  let to: Carried = { keys: new Uint32Array(positions.length), positions: new Uint32Array(positions.length) };
+  for (let shift = 0; shift < 32 && largest >>> shift > 0; shift += BITS) {
+    pass(from, to, shift);
+    const spare = from.positions === positions ? new Uint32Array(positions.length) : from.positions;
+    [from, to] = [to, { keys: from.keys, positions: spare }];
+  }
+  return from.positions;
 }
 
-function passOf(column: Uint32Array, positions: Uint32Array, shift: number): Uint32Array {
+interface Carried {
+  readonly keys: Uint32Array;
+  readonly positions: Uint32Array;
+}
+
+/** One digit: count, then place. */
+function pass(from: Carried, to: Carried, shift: number): void {
   const starts = new Uint32Array(DIGIT + 1);
-  for (let i = 0; i < positions.length; i += 1) {
-    starts[((column[positions[i]!]! >>> shift) & (DIGIT - 1)) + 1]! += 1;
-  }
+  const size = from.keys.length;
+  for (let i = 0; i < size; i += 1) starts[((from.keys[i]! >>> shift) & (DIGIT - 1)) + 1]! += 1;
   for (let d = 0; d < DIGIT; d += 1) starts[d + 1]! += starts[d]!;
-  const sorted = new Uint32Array(positions.length);
-  for (let i = 0; i < positions.length; i += 1) {
-    const position = positions[i]!;
-    const digit = (column[position]! >>> shift) & (DIGIT - 1);
-    sorted[starts[digit]!] = position;
-    starts[digit]! += 1;
+  for (let i = 0; i < size; i += 1) {
+    const key = from.keys[i]!;
+    const digit = (key >>> shift) & (DIGIT - 1);
+    const at = starts[digit]!;
+    starts[digit] = at + 1;
+    to.keys[at] = key;
+    to.positions[at] = from.positions[i]!;
   }
-  return sorted;
 }
 
 /** The positions 0, 1, 2 … of a column. */

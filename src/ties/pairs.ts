@@ -17,8 +17,9 @@ export interface Pairs {
   readonly bToA: Float64Array;
   /** Interactions, with an event counted as its share 1/(n - 1). */
   readonly evidence: Float64Array;
-  /** The evidence that is online. */
-  readonly onlineEvidence: Float64Array;
+  /** Interactions without events, in all and online: contact from person to person. */
+  readonly direct: Float64Array;
+  readonly directOnline: Float64Array;
   /** First and last day with contact since 1970; NaN without times. */
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
@@ -68,7 +69,8 @@ function emptyPairs(size: number): Pairs {
     aToB: numbers(),
     bToA: numbers(),
     evidence: numbers(),
-    onlineEvidence: numbers(),
+    direct: numbers(),
+    directOnline: numbers(),
     firstDay: numbers().fill(Number.NaN),
     lastDay: numbers().fill(Number.NaN),
     days: new Uint32Array(size),
@@ -90,10 +92,12 @@ function sumCounts(contacts: Contacts, order: Uint32Array, pairOf: Uint32Array, 
     pairs.b[pair] = contacts.b[at]!;
     pairs.interactions[pair]! += count;
     pairs.evidence[pair]! += evidence;
-    if (medium === ONLINE) {
-      pairs.online[pair]! += count;
-      pairs.onlineEvidence[pair]! += evidence;
-    } else if (medium === OFFLINE) pairs.offline[pair]! += count;
+    if (medium === ONLINE) pairs.online[pair]! += count;
+    else if (medium === OFFLINE) pairs.offline[pair]! += count;
+    if (at < contacts.interactions) {
+      pairs.direct[pair]! += count;
+      if (medium === ONLINE) pairs.directOnline[pair]! += count;
+    }
     if (way === FORTH) pairs.aToB[pair]! += count;
     else if (way === BACK) pairs.bToA[pair]! += count;
   }
@@ -122,12 +126,19 @@ interface Counting {
 
 /** Distinct values of a column per pair: each value remembers the last pair that had it. */
 function countDistinct(column: Uint8Array | Uint32Array, values: number, counting: Counting): void {
+  const { order, pairOf, into, skipZero } = counting;
+  let largest = 0;
+  for (const value of column) if (value > largest) largest = value;
+  if (largest === 0) {
+    if (!skipZero) into.fill(1);
+    return;
+  }
   const lastPair = new Uint32Array(values).fill(0xffffffff);
-  for (let i = 0; i < counting.order.length; i += 1) {
-    const value = column[counting.order[i]!]!;
-    const pair = counting.pairOf[i]!;
-    if (lastPair[value] === pair || (counting.skipZero && value === 0)) continue;
+  for (let i = 0; i < order.length; i += 1) {
+    const value = column[order[i]!]!;
+    const pair = pairOf[i]!;
+    if (lastPair[value] === pair || (skipZero && value === 0)) continue;
     lastPair[value] = pair;
-    counting.into[pair]! += 1;
+    into[pair]! += 1;
   }
 }

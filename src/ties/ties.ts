@@ -16,7 +16,7 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   const asOfDay = options.asOf === null ? lastDayOf(pairs) : Math.floor(options.asOf / DAY);
   const grounds = groundsOf(pairs, log.people.length, { asOfDay, halfLife: options.halfLife });
   const facets = Object.fromEntries(FACETS.map((facet) => [facet.name, facet.columnOf(grounds)]));
-  const depth = depthOf(grounds, facets);
+  const depth = depthOf(grounds);
   const gate: Gate = grounds.shows.online && grounds.shows.offline ? 'both-worlds' : 'depth-alone';
   const deep = deepOf(grounds, depth, gate);
   const { size, a, b, interactions, online, offline, aToB, bToA, days } = pairs;

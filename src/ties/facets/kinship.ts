@@ -1,5 +1,3 @@
-import { type Around, aroundOf } from '../around.js';
-import { fineGrained } from '../exact.js';
 import type { Grounds } from '../grounds.js';
 import { type Facet, nowhere } from './facet.js';
 
@@ -13,7 +11,8 @@ import { type Facet, nowhere } from './facet.js';
  *
  * Not defined when: the log has no online contact, or one of the two has none.
  * Source: overlap of neighbourhoods, Onnela et al. (2007), PNAS 104:7332, weighted by attention.
- * Cost: for each tie, the neighbours of its less connected end.
+ * Cost: for each tie, the company of its less connected end; partners with less than 1/256 of somebody's contact
+ * are left out, so that a hub of thousands costs no more than one of 512.
  *
  * @example A gives half of its messages to Z and half to B, B a quarter to Z: min(1/2, 1/4) = 0.25.
  */
@@ -27,30 +26,5 @@ export const kinship: Facet = {
   undefinedWhen: 'one of the two has no online contact',
   source: 'Onnela et al. 2007, PNAS 104:7332, weighted by attention',
   example: 'A gives Z half of its messages, B gives Z a quarter: min(1/2, 1/4) = 0.25',
-  columnOf: ({ pairs, people, shows }: Grounds) =>
-    shows.online ? overlapOf(aroundOf(pairs, people), pairs.size) : nowhere(pairs.size),
+  columnOf: ({ pairs, common, shows }: Grounds) => (shows.online ? common.kinship : nowhere(pairs.size)),
 };
-
-function overlapOf(around: Around, size: number): Float64Array {
-  const { offsets, neighbours, tieOf, share, total } = around;
-  const column = new Float64Array(size);
-  const people = offsets.length - 1;
-  const shareOf = new Float64Array(people);
-  const degreeOf = (p: number): number => offsets[p + 1]! - offsets[p]!;
-  for (let p = 0; p < people; p += 1) {
-    const [from, to] = [offsets[p]!, offsets[p + 1]!];
-    for (let k = from; k < to; k += 1) shareOf[neighbours[k]!] = share[k]!;
-    for (let k = from; k < to; k += 1) {
-      const q = neighbours[k]!;
-      const [small, large] = [degreeOf(q), degreeOf(p)];
-      if (small > large || (small === large && q > p)) continue;
-      let sum = 0;
-      for (let j = offsets[q]!; j < offsets[q + 1]!; j += 1) {
-        sum += fineGrained(Math.min(share[j]!, shareOf[neighbours[j]!]!));
-      }
-      column[tieOf[k]!] = total[p]! > 0 && total[q]! > 0 ? sum : Number.NaN;
-    }
-    for (let k = from; k < to; k += 1) shareOf[neighbours[k]!] = 0;
-  }
-  return column;
-}
