@@ -144,3 +144,12 @@ test('a people file without its columns is refused with the columns that it has'
 test('an empty key or person is refused with its line', () => {
   expect(() => peopleListOf(table('key,person', 'a,Ann', ',Bob'))).toThrow('people.csv:3: key is empty');
 });
+
+test('names that look like bots are people, and the reader is told how to say otherwise', () => {
+  const log = logOf(['firebot>ann', 'ann>robotics', 'bob>news[bot]']);
+  expect(peopledLogOf(log, null).notes).toEqual([
+    '2 names look like bots and count as people: "firebot", "news[bot]". If they are, list them with bot = yes in a --people file.',
+  ]);
+  const list = peopleListOf(table('key,person,bot', 'firebot,firebot,yes', 'news[bot],News,no'));
+  expect(peopledLogOf(log, list).notes).toEqual([]);
+});
