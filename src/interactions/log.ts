@@ -1,9 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../errors.js';
 import type { InteractionLog, Source } from '../model.js';
 import { openedOf } from './bytes.js';
-import { shown } from './delimited/told.js';
-import type { Format } from './formats/format.js';
+import { didYouMean, listOf, shown, unknownColumn } from './delimited/told.js';
+import type { Format, Reading } from './formats/format.js';
 import { FORMATS } from './formats/table.js';
 import { isKindWord } from './kinds.js';
 import { DEFAULTS, type ReadOptions } from './options.js';
@@ -15,34 +14,36 @@ export async function readLog(
   options: Partial<ReadOptions> = {},
 ): Promise<InteractionLog> {
   const sink = new Sink({ ...DEFAULTS, ...options });
-  const absent: (readonly string[])[] = [];
-  for await (const source of sources) absent.push(await readSource(source, sink));
-  if (absent.length === 0) throw new UserError('there is no file to read', 'pass at least one log');
-  checkColumns(absent, sink);
+  const readings: Reading[] = [];
+  for await (const source of sources) readings.push(await readSource(source, sink));
+  if (readings.length === 0) throw new UserError('there is no file to read', 'pass at least one log');
+  checkColumns(readings);
   checkKinds(sink);
   const log = sink.log();
   if (log.size === 0 && log.attendance.size === 0) throw nothingUsed(log);
   return log;
 }
 
-async function readSource(source: Source, sink: Sink): Promise<readonly string[]> {
+async function readSource(source: Source, sink: Sink): Promise<Reading> {
   const file = await openedOf(source);
   try {
     const format: Format = FORMATS.find(({ fits }) => fits()) ?? FORMATS[0];
-    return (await format.read(file, sink)).absent;
+    return await format.read(file, sink);
   } finally {
     await file.close();
   }
 }
 
 /** A column that was named must be in one of the files: a typo must not pass for a wish. */
-function checkColumns(absent: readonly (readonly string[])[], sink: Sink): void {
-  const nowhere = absent[0]?.find((name) => absent.every((names) => names.includes(name)));
-  if (nowhere === undefined) return;
-  const files = sink.book.files.map(({ name, sniffed }) => `${name}: ${sniffed}`).slice(0, 3);
+function checkColumns(readings: readonly Reading[]): void {
+  const [first] = readings;
+  const nowhere = first?.absent.find((name) => readings.every(({ absent }) => absent.includes(name)));
+  if (first === undefined || nowhere === undefined) return;
+  if (readings.length === 1) throw unknownColumn(first, nowhere);
+  const header = readings.flatMap((reading) => reading.header ?? []);
   throw new UserError(
-    `no file has a column "${shown(nowhere)}"`,
-    `the files were read as ${files.join('; ')}`,
+    `none of the ${readings.length} files has a column "${shown(nowhere)}"`,
+    `${didYouMean(nowhere, header)}They have ${listOf([...new Set(header)], 0)}`,
   );
 }
 
@@ -52,17 +53,9 @@ function checkKinds(sink: Sink): void {
   const has = new Set(words.map((word) => word.trim().toLowerCase()));
   for (const told of [...sink.options.offline, ...sink.options.online]) {
     if (has.has(told.trim().toLowerCase()) || isKindWord(told)) continue;
-    const near =
-      words.length === 0 || told.length > 200
-        ? ''
-        : closest(
-            told,
-            words.map((word) => word.slice(0, 200)),
-          );
-    const meant = near !== '' && distance(near, told) <= 2 ? `did you mean "${shown(near)}"? ` : '';
     throw new UserError(
       `no row is of the kind "${shown(told)}"`,
-      `${meant}The kinds in the log: ${words
+      `${didYouMean(told, words)}The kinds in the log: ${words
         .slice(0, 20)
         .map((word) => shown(word, 30))
         .join(', ')}`,

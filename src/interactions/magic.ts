@@ -43,6 +43,23 @@ export function refuseBinary(name: string, head: Uint8Array): void {
   if (found !== undefined) throw new UserError(`${name} looks like a binary file: ${found.says}`, found.hint);
 }
 
+/** Text that is no table, by how it begins. */
+const MARKUP = [
+  { says: 'JSON', start: /^\s*(?:\{|\[\s*[[{"\]])/, hint: 'JSON is not read yet: pass a table, such as CSV' },
+  {
+    says: 'XML or HTML',
+    start: /^\s*<[?!a-z]/i,
+    hint: 'XML and HTML are not read yet: pass a table, such as CSV',
+  },
+] as const;
+
+/** Throws when a text begins as JSON or XML does. */
+export function refuseMarkup(name: string, text: string): void {
+  const found = MARKUP.find(({ start }) => start.test(text.slice(0, 1000)));
+  if (found !== undefined)
+    throw new UserError(`${name} looks like ${found.says}, not like a table`, found.hint);
+}
+
 /** The error for a NUL where text should be. */
 export function nulError(name: string): UserError {
   return new UserError(

@@ -2,8 +2,8 @@ import { MEDIA } from '../../model.js';
 import { kindOf, mediumOf } from '../kinds.js';
 import type { TimeReader } from '../times/reader.js';
 import { numberOf } from './cells.js';
+import { nameOf } from './draft.js';
 import { type Problem, type RowReader, type Task, timesOf } from './interactions.js';
-import { nameOf } from './layout.js';
 import { statusOf } from './status.js';
 
 /** Reads the rows of an attendance list: who was at which event. Events are told apart when all files are read. */
@@ -13,7 +13,7 @@ export function attendanceReader(task: Task): RowReader {
   const ends = timesOf(task, task.layout.at.end);
   const check = checker(task);
   const fill = filler(task, starts, ends);
-  const add = adder(task);
+  const add = adder(task, [starts, ends]);
   const visit: Visit = { start: Number.NaN, end: Number.NaN, minutes: Number.NaN };
   const onRow = (cells: readonly string[], line: number): void => {
     sink.book.row(file);
@@ -31,15 +31,14 @@ interface Visit {
   minutes: number;
 }
 
-function filler({ layout: { at }, sink, comma }: Task, starts: TimeReader | null, ends: TimeReader | null) {
+function filler({ layout: { at }, comma }: Task, starts: TimeReader | null, ends: TimeReader | null) {
   return (cells: readonly string[], visit: Visit): Problem => {
-    const position = sink.presence.event.size;
     const cellOf = (column: number | undefined): string =>
       (column === undefined ? '' : (cells[column] ?? '')).trim();
     const [start, end, minutes] = [cellOf(at.start), cellOf(at.end), cellOf(at.minutes)];
-    visit.start = start === '' || starts === null ? Number.NaN : starts.read(start, position);
+    visit.start = start === '' || starts === null ? Number.NaN : starts.read(start);
     if (start !== '' && Number.isNaN(visit.start)) return { reason: 'bad-time', detail: start };
-    visit.end = end === '' || ends === null ? Number.NaN : ends.read(end, position);
+    visit.end = end === '' || ends === null ? Number.NaN : ends.read(end);
     if (end !== '' && Number.isNaN(visit.end)) return { reason: 'bad-time', detail: end };
     visit.minutes = minutes === '' ? Number.NaN : numberOf(minutes, comma);
     if (minutes !== '' && Number.isNaN(visit.minutes)) return { reason: 'bad-minutes', detail: minutes };
@@ -47,12 +46,16 @@ function filler({ layout: { at }, sink, comma }: Task, starts: TimeReader | null
   };
 }
 
-function adder(task: Task): (cells: readonly string[], visit: Visit, line: number) => void {
+function adder(
+  task: Task,
+  times: readonly (TimeReader | null)[],
+): (cells: readonly string[], visit: Visit, line: number) => void {
   const { file, sink } = task;
   const { at } = task.layout;
   const { presence } = sink;
   const medium = mediumReader(task);
   return (cells, visit, line) => {
+    for (const reader of times) reader?.keep(presence.event.size);
     presence.event.push(presence.names.codeOf((cells[at.event as number] as string).trim().normalize('NFC')));
     presence.person.push(sink.personOf(cells[at.person as number] as string));
     presence.start.push(visit.start);

@@ -5,6 +5,9 @@ import { formOf, newMoment } from '../times/reader.js';
 /** What the cells of one column look like, over the first rows. */
 export interface Content {
   readonly column: number;
+  /** The cells, trimmed, a row each. */
+  readonly cells: readonly string[];
+  /** Cells that are not empty. */
   readonly filled: number;
   readonly distinct: ReadonlySet<string>;
   /** Share of filled cells that are times as written by people or by clocks since 1970; small numbers are none. */
@@ -25,7 +28,8 @@ export function contentsOf(rows: readonly (readonly string[])[]): Content[] {
 }
 
 function contentOf(rows: readonly (readonly string[])[], column: number): Content {
-  const cells = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
+  const all = rows.map((row) => row[column]?.trim() ?? '');
+  const cells = all.filter((cell) => cell !== '');
   const numbers = cells.filter(isCount).map(Number);
   const share = (fits: (cell: string) => boolean): number =>
     cells.filter(fits).length / Math.max(1, cells.length);
@@ -41,6 +45,7 @@ function contentOf(rows: readonly (readonly string[])[], column: number): Conten
   });
   return {
     column,
+    cells: all,
     filled: cells.length,
     distinct: new Set(cells),
     times: share(isTime),
@@ -107,10 +112,18 @@ function timeAmong(contents: readonly Content[]): number | null {
 function pairAmong(contents: readonly Content[], hasHeader: boolean): [Content, Content] | null {
   for (let i = 0; i < contents.length; i += 1) {
     for (let j = i + 1; j < contents.length; j += 1) {
-      const [a, b] = [contents[i] as Content, contents[j] as Content];
-      const names = Math.max(a.distinct.size, b.distinct.size);
-      if (overlapOf(a, b) > (hasHeader ? 0.2 : 0.05) && names > (hasHeader ? 4 : 2)) return [a, b];
+      const pair: [Content, Content] = [contents[i] as Content, contents[j] as Content];
+      if (arePeople(pair, hasHeader)) return pair;
     }
   }
   return hasHeader || contents.length < 2 ? null : [contents[0] as Content, contents[1] as Content];
+}
+
+/** Whether two columns look like people and people: the same names in both, but not in the same row. */
+function arePeople([a, b]: [Content, Content], hasHeader: boolean): boolean {
+  const rows = a.cells.length;
+  const same = a.cells.filter((cell, row) => cell !== '' && cell === b.cells[row]).length;
+  if (Math.min(a.filled, b.filled) < 0.9 * rows || same > (hasHeader ? 0.2 : 0.9) * rows) return false;
+  const names = Math.max(a.distinct.size, b.distinct.size);
+  return overlapOf(a, b) > (hasHeader ? 0.2 : 0.05) && names > (hasHeader ? 4 : 2);
 }

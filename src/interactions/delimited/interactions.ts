@@ -3,9 +3,11 @@ import type { Row } from '../rows.js';
 import type { Sink } from '../sink.js';
 import { TimeReader } from '../times/reader.js';
 import { zoneOf } from '../times/zone.js';
-import { namesIn, numberOf } from './cells.js';
-import { type Layout, nameOf } from './layout.js';
+import { amountReader } from './amounts.js';
+import { nameOf } from './draft.js';
+import type { Layout } from './layout.js';
 import type { OnRow } from './rows.js';
+import { manyTargets, oneTarget } from './targets.js';
 import { type WorldReader, worldReader } from './world.js';
 
 /** Reads the rows of one file into the sink; `finish` when all rows are read. */
@@ -29,8 +31,13 @@ export function interactionReader(task: Task): RowReader {
   const { layout, file, sink } = task;
   const times = timesOf(task, layout.at.time);
   const world = worldReader(task);
-  const fill = filler(task, times, world);
-  const target = layout.list ? manyTargets(task) : oneTarget(task);
+  const fill = filler(task, times);
+  const put = (cells: readonly string[], row: Row): void => {
+    world.read(cells, row);
+    times?.keep(sink.rows.size);
+    sink.rows.add(row);
+  };
+  const target = (layout.list ? manyTargets : oneTarget)(task, put);
   const row: Row = {
     from: 0,
     to: 0,
@@ -91,12 +98,8 @@ function finish(
   }
 }
 
-/** Everything of a row but its target. */
-function filler(
-  task: Task,
-  times: TimeReader | null,
-  world: WorldReader,
-): (cells: readonly string[], row: Row) => Problem {
+/** Reads time, who acted, count and minutes of a row. */
+function filler(task: Task, times: TimeReader | null): (cells: readonly string[], row: Row) => Problem {
   const { at } = task.layout;
   const { sink } = task;
   const amounts = amountReader(task);
@@ -106,55 +109,12 @@ function filler(
       return { reason: 'ragged', detail: `${cells.length} of ${needed + 1} columns` };
     if (times !== null) {
       const text = cells[at.time as number] as string;
-      row.time = times.read(text, sink.rows.size);
+      row.time = times.read(text);
       if (Number.isNaN(row.time))
         return { reason: text.trim() === '' ? 'no-time' : 'bad-time', detail: text };
     }
     row.from = sink.personOf(cells[at.from as number] as string);
     if (row.from < 0) return { reason: 'no-person', detail: '' };
-    world.read(cells, row);
     return amounts(cells, row);
-  };
-}
-
-/** Count and minutes. */
-function amountReader({ layout: { at }, comma }: Task): (cells: readonly string[], row: Row) => Problem {
-  return (cells, row) => {
-    if (at.count !== undefined) {
-      const cell = cells[at.count] ?? '';
-      row.count = numberOf(cell, comma);
-      if (!(row.count > 0)) return { reason: 'bad-count', detail: cell };
-    }
-    if (at.minutes !== undefined) {
-      const cell = cells[at.minutes] ?? '';
-      row.minutes = numberOf(cell, comma);
-      if (Number.isNaN(row.minutes) && cell.trim() !== '') return { reason: 'bad-minutes', detail: cell };
-    }
-    return null;
-  };
-}
-
-function oneTarget({ layout: { at }, sink }: Task): (cells: readonly string[], row: Row) => Problem {
-  const column = at.to as number;
-  return (cells, row) => {
-    row.to = sink.personOf(cells[column] as string);
-    if (row.to < 0) return { reason: 'no-target', detail: '' };
-    if (row.to === row.from) return { reason: 'to-oneself', detail: cells[column] as string };
-    sink.rows.add(row);
-    return null;
-  };
-}
-
-/** One interaction for each person named; the row is used when there is one. */
-function manyTargets({ layout: { at }, sink }: Task): (cells: readonly string[], row: Row) => Problem {
-  const column = at.to as number;
-  return (cells, row) => {
-    const cell = cells[column] as string;
-    const people = new Set(namesIn(cell).map((name) => sink.personOf(name)));
-    if (people.size === 0) return { reason: 'no-target', detail: '' };
-    people.delete(row.from);
-    if (people.size === 0) return { reason: 'to-oneself', detail: cell };
-    for (row.to of people) sink.rows.add(row);
-    return null;
   };
 }

@@ -31,23 +31,26 @@ export function listOf(header: readonly string[] | null, columns: number): strin
   return `columns: ${names.join(', ')}${header.length > 30 ? ` and ${header.length - 30} more` : ''}`;
 }
 
+/** A table as errors tell of it. */
+export interface Shape {
+  readonly file: string;
+  readonly header: readonly string[] | null;
+  readonly columns: number;
+}
+
 /** The error for a column that does not exist: the columns that do, and what may have been meant. */
-export function unknownColumn(
-  file: string,
-  told: string,
-  header: readonly string[] | null,
-  columns: number,
-): UserError {
-  const near =
-    header === null || header.length === 0 || told.length > 200
-      ? ''
-      : closest(
-          told,
-          header.map((n) => n.slice(0, 200)),
-        );
-  const meant = near !== '' && distance(near, told) <= Math.max(2, told.length / 3);
+export function unknownColumn({ file, header, columns }: Shape, told: string): UserError {
   return new UserError(
-    `${file} has no column "${shown(told)}"`,
-    `${meant ? `did you mean "${shown(near)}"? ` : ''}It has ${listOf(header, columns)}`,
+    `${shown(file)} has no column "${shown(told)}"`,
+    `${didYouMean(told, header ?? [])}It has ${listOf(header, columns)}`,
   );
+}
+
+/** `did you mean "from"? `, or nothing when no word is near. */
+export function didYouMean(told: string, words: readonly string[]): string {
+  if (words.length === 0 || told.length > 200) return '';
+  const lower = words.map((word) => word.slice(0, 200).toLowerCase());
+  const near = closest(told.toLowerCase(), lower);
+  if (distance(near, told.toLowerCase()) > Math.max(2, told.length / 3)) return '';
+  return `did you mean "${shown(words[lower.indexOf(near)] as string)}"? `;
 }

@@ -1,8 +1,8 @@
 import { MEDIA } from '../../model.js';
 import { mediumOf } from '../kinds.js';
 import type { Row } from '../rows.js';
+import { nameOf } from './draft.js';
 import type { Task } from './interactions.js';
-import { nameOf } from './layout.js';
 import { shown } from './told.js';
 
 /** Reads kind, medium and place of a row; what had to be assumed is told in the end. */

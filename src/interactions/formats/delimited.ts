@@ -2,11 +2,13 @@ import { UserError } from '../../errors.js';
 import type { OpenFile } from '../bytes.js';
 import { attendanceReader } from '../delimited/attendance.js';
 import { DELIMITERS, dialectOf, squeezed, squeezer } from '../delimited/dialect.js';
+import { nameOf } from '../delimited/draft.js';
 import { isHeader } from '../delimited/header.js';
 import { interactionReader } from '../delimited/interactions.js';
-import { type Layout, layoutOf, nameOf } from '../delimited/layout.js';
+import { type Layout, layoutOf } from '../delimited/layout.js';
 import { type Dialect, firstRowsOf, readRows } from '../delimited/rows.js';
 import { shown } from '../delimited/told.js';
+import { refuseMarkup } from '../magic.js';
 import type { Sink } from '../sink.js';
 import { encodingOf, headTextOf, textOf } from '../text.js';
 import type { Reading } from './format.js';
@@ -18,7 +20,9 @@ export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading
   const { options } = sink;
   const encoding = encodingOf(file, options.encoding);
   const head = headTextOf(file, encoding);
-  const dialect = dialectOf(head.toString(), options.delimiter);
+  const start = head.toString();
+  refuseMarkup(file.name, start);
+  const dialect = dialectOf(start, options.delimiter);
   const rows = await sampleOf(file, head, dialect);
   const hasHeader = options.header ?? isHeader(rows, options.columns);
   refuseEmpty(file, rows, hasHeader);
@@ -39,7 +43,7 @@ export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading
   });
   tally.notes.push(...notes);
   reader.finish();
-  return { absent: layout.absent };
+  return { ...layout, file: file.name };
 }
 
 function sampleOf(file: OpenFile, head: Buffer, dialect: Dialect): Promise<string[][]> {

@@ -5,6 +5,9 @@ import type { Sink } from '../sink.js';
 export interface Reading {
   /** Columns that the person named and this file does not have. */
   readonly absent: readonly string[];
+  readonly file: string;
+  readonly header: readonly string[] | null;
+  readonly columns: number;
 }
 
 /** A kind of export: how to tell it by its beginning, and how to read it into the sink. */

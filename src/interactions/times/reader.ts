@@ -44,6 +44,7 @@ export class TimeReader {
   readonly #examples = { dayFirst: '', monthFirst: '', either: '' };
   #zoneless = 0;
   #largest = -1;
+  #other = Number.NaN;
   #lastText = '';
   #lastTime = Number.NaN;
 
@@ -51,8 +52,9 @@ export class TimeReader {
     this.#rules = rules;
   }
 
-  /** Milliseconds since 1970 in UTC, or NaN for what is no time. Remembers the other reading for `position`. */
-  read(text: string, position: number): number {
+  /** Milliseconds since 1970 in UTC, or NaN for what is no time. */
+  read(text: string): number {
+    this.#other = Number.NaN;
     if (text === this.#lastText) return this.#lastTime;
     const moment = this.#moment;
     const trimmed = text.trim();
@@ -60,10 +62,17 @@ export class TimeReader {
     if (form === null) return Number.NaN;
     if (form === readEpoch) this.#largest = Math.max(this.#largest, Math.abs(Number(trimmed)));
     if (Number.isNaN(moment.offset)) this.#zoneless += 1;
-    if (moment.swaps) return this.#ordered(trimmed, position);
+    if (moment.swaps) return this.#ordered(trimmed);
     this.#lastText = text;
     this.#lastTime = this.#utcOf(moment.local);
     return this.#lastTime;
+  }
+
+  /** The time read last went to this position: if it has another reading, `settle` will come back to it. */
+  keep(position: number): void {
+    if (Number.isNaN(this.#other)) return;
+    this.#positions.push(position);
+    this.#others.push(this.#other);
   }
 
   #utcOf(local: number): number {
@@ -72,7 +81,7 @@ export class TimeReader {
   }
 
   /** A date in numbers: the reading that was told, the only one that exists, or day-first for now. */
-  #ordered(text: string, position: number): number {
+  #ordered(text: string): number {
     const dayFirst = this.#utcOf(this.#moment.local);
     const monthFirst = this.#utcOf(this.#moment.other);
     const { dates } = this.#rules;
@@ -82,8 +91,7 @@ export class TimeReader {
     else if (Number.isNaN(dayFirst)) this.#examples.monthFirst ||= text;
     else if (dayFirst !== monthFirst) {
       this.#examples.either ||= text;
-      this.#positions.push(position);
-      this.#others.push(monthFirst);
+      this.#other = monthFirst;
     }
     return Number.isNaN(dayFirst) ? monthFirst : dayFirst;
   }
