@@ -17,22 +17,24 @@ export interface Paths {
   readonly error: number;
 }
 
-/** Paths are exact where people × (people + ties) is up to here; above, as many people are asked as fit in it … */
-export const PATH_WORK = 2e7;
-/** … but never fewer than this. */
+/** Paths are followed from everybody where people × (people + ties) is up to this … */
+export const PATH_WORK = 1e7;
+/** … and above from as many people as make this, but never from fewer than 50. */
+const SAMPLE_WORK = 5e6;
 const FEWEST_SOURCES = 50;
 const PATH_SEED = 1;
 
 /**
  * Betweenness and mean distance by one search from each person (Brandes 2001), or, where that is more than
- * `PATH_WORK`, from as many people as fit in it (at least 50), drawn with a fixed seed and scaled up (Brandes & Pich 2007).
+ * `PATH_WORK`, from a sample drawn with a fixed seed, scaled up (Brandes & Pich 2007).
  *
  * @example a path a-b-c: betweenness 0, 1, 0; mean distance 4/3
  */
 export const pathsOf: (network: Network) => Paths = oncePer((network) => {
   const n = network.people;
-  const fits = Math.max(FEWEST_SOURCES, Math.floor(PATH_WORK / (n + network.ties + 1)));
-  const sources = sampleOf(n, Math.min(n, fits));
+  const each = n + network.ties;
+  const fits = Math.max(FEWEST_SOURCES, Math.floor(SAMPLE_WORK / (each + 1)));
+  const sources = sampleOf(n, n * each <= PATH_WORK ? n : Math.min(n, fits));
   const search = new Searches(network);
   for (const source of sources) search.from(source);
   const scale = sources.length > 0 ? n / sources.length / 2 : 0;

@@ -9,7 +9,7 @@ export const betweennessCentralization: ShapeMeasure = {
     label: 'Betweenness centralization',
     says: 'How far the shortest ways between people lead through one person. A tie is one step, whatever its depth.',
     formula:
-      'Σ (b* − b) / (n − 1), b the share of pairs of others whose shortest ways lead through a person; estimated from a seeded sample of people where people × (people + ties) is above 2·10⁷',
+      'Σ (b* − b) / (n − 1), b the share of pairs of others whose shortest ways lead through a person; estimated from a seeded sample of people where people × (people + ties) is above 10⁷',
     range: '0 (all equal) to 1 (a star)',
     undefinedWhen: 'there are fewer than 3 people',
     source: 'Freeman 1978; Brandes 2001, J. Math. Sociology 25, 163; sample: Brandes & Pich 2007',

@@ -30,7 +30,7 @@ export const TRUST_TERMS: readonly Term[] = [
     label: 'Stability',
     says: 'Share of resamples of the interactions in which the class is the same.',
     formula:
-      'seeded bootstrap: every interaction is drawn a Poisson(1) number of times; up to 100 resamples, 10 million ties in all',
+      'seeded bootstrap: every interaction is drawn a Poisson(1) number of times; 100 resamples up to 5,000 ties, then fewer, 10 from 50,000',
     range: '0 to 1 (always the same)',
     undefinedWhen: 'too small, no ties, or more than a million ties',
     source: 'bootstrap: Efron 1979, Annals of Statistics 7, 1',

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { randIndexOf } from '../../src/communities/agreement.js';
+import { COMMUNITY_TERMS, communitiesOf, communityNameOf, MOST_RUNS } from '../../src/communities/index.js';
+import { randomOf } from '../../src/kit/index.js';
+import { ALONE } from '../../src/model.js';
+import { networkFrom, type Pair, randomPairs } from '../network/build.js';
+
+/** Groups of `size`, everyone linked inside, and one tie from each group to the next. */
+function islands(groups: number, size: number): Pair[] {
+  const pairs: Pair[] = [];
+  for (let g = 0; g < groups; g += 1) {
+    for (let i = 0; i < size; i += 1) for (let j = 0; j < i; j += 1) pairs.push([g * size + j, g * size + i]);
+    if (g > 0) pairs.push([(g - 1) * size, g * size]);
+  }
+  return pairs;
+}
+
+test('two triangles with a tie between them are two communities', () => {
+  const found = communitiesOf(networkFrom(islands(2, 3)), 1);
+  expect([...found.of]).toEqual([0, 0, 0, 1, 1, 1]);
+  expect(found.members.map((people) => [...people])).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+  expect(found.agreement).toBe(1);
+  // 6 of 7 ties inside, half of the ends in each: 6/7 − 1/2.
+  expect(found.modularity).toBeCloseTo(5 / 14, 12);
+});
+
+test('planted groups are found, the largest first, and all runs agree', () => {
+  const pairs: Pair[] = [...islands(5, 8), ...islands(1, 12).map(([a, b]) => [a + 40, b + 40] as const)];
+  const found = communitiesOf(networkFrom(pairs), 7);
+  expect(found.members.map((people) => people.length)).toEqual([12, 8, 8, 8, 8, 8]);
+  expect([...found.members[0]!][0]).toBe(40);
+  expect(found).toMatchObject({ count: 6, agreement: 1, runs: MOST_RUNS });
+});
+
+test('groups of one or two are no communities', () => {
+  const found = communitiesOf(
+    networkFrom(
+      [
+        [0, 1],
+        [2, 3],
+        [3, 4],
+        [2, 4],
+      ],
+      6,
+    ),
+    1,
+  );
+  expect([...found.of]).toEqual([ALONE, ALONE, 0, 0, 0, ALONE]);
+  expect(found.count).toBe(1);
+});
+
+test('where there is no structure, the runs disagree and say so', () => {
+  const noise = communitiesOf(networkFrom(randomPairs(200, 600, randomOf(4)), 200), 1);
+  expect(noise.agreement).toBeLessThan(0.6);
+});
+
+test('the same seed finds the same, whatever was asked before', () => {
+  const pairs = randomPairs(80, 200, randomOf(9));
+  const first = communitiesOf(networkFrom(pairs, 80), 3);
+  communitiesOf(networkFrom(pairs, 80), 4);
+  expect(communitiesOf(networkFrom(pairs, 80), 3)).toEqual(first);
+});
+
+test('nobody, one person and two people have no communities', () => {
+  for (const network of [networkFrom([]), networkFrom([], 1), networkFrom([], 2), networkFrom([[0, 1]])]) {
+    const found = communitiesOf(network, 1);
+    expect(found).toMatchObject({ count: 0, members: [] });
+    expect([...found.of].every((community) => community === ALONE)).toBe(true);
+    expect([null, 0]).toContain(found.modularity);
+    expect([null, 1]).toContain(found.agreement);
+  }
+});
+
+test('the adjusted Rand index is 1 for equal partitions and below 0 for crossed ones', () => {
+  expect(randIndexOf(Uint32Array.of(0, 0, 1, 1), Uint32Array.of(3, 3, 2, 2))).toBe(1);
+  expect(randIndexOf(Uint32Array.of(0, 0, 1, 1), Uint32Array.of(0, 1, 0, 1))).toBeCloseTo(-0.5, 12);
+  expect(randIndexOf(Uint32Array.of(0, 1, 2), Uint32Array.of(2, 1, 0))).toBe(1);
+  // sklearn.metrics.adjusted_rand_score([0,0,0,1,1,1], [0,0,1,1,2,2])
+  expect(randIndexOf(Uint32Array.of(0, 0, 0, 1, 1, 1), Uint32Array.of(0, 0, 1, 1, 2, 2))).toBeCloseTo(
+    0.24242424242424243,
+    12,
+  );
+});
+
+test('communities are called as the columns of a spreadsheet', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(communityNameOf)).toEqual([
+    'A',
+    'Z',
+    'AA',
+    'AZ',
+    'BA',
+    'ZZ',
+    'AAA',
+  ]);
+});
+
+test('every word of communities is explained once', () => {
+  const names = COMMUNITY_TERMS.map((term) => term.name);
+  expect(names).toEqual(['community', 'modularity', 'agreement', 'alone']);
+});
