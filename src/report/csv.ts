@@ -19,11 +19,14 @@ export function plainNumberOf(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
 }
 
+/** Most cells: nothing in them to quote, defuse or show. */
+const PLAIN = /^[A-Za-z0-9][ !#-+\--~]*(?<! )$/;
 const QUOTED = /[",\r\n]|^\s|\s$/;
 
 function csvCellOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumberOf(cell);
+  if (PLAIN.test(cell)) return cell;
   const text = defusedOf(cell).split('\n').map(harmlessOf).join('\n');
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,11 +1,12 @@
 import stringWidth from 'string-width';
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** Letters of one column each, which most texts are made of. */
+const NARROW = /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff–…’−]*$/;
 const graphemes = new Intl.Segmenter();
 
 /** Columns that a text takes in a terminal: two for CJK and emoji, none for colours and isolates. */
 export function columnsOf(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** A printable text, cut with … where it would be wider than `most` columns. */

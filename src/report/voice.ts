@@ -9,6 +9,8 @@ export interface Voice {
   name(foreign: string): string;
   /** Any other text that may hold words of the log. */
   text(foreign: string): string;
+  /** A name that is harmless and cut already: only its colour is missing. */
+  tint(harmless: string): string;
   /** Our own words, to be seen first. */
   strong(own: string): string;
   /** Our own words, to be seen last. */
@@ -21,6 +23,7 @@ const LONGEST_NAME = 24;
 export const PLAIN: Voice = {
   name: (foreign) => foreign,
   text: (foreign) => foreign,
+  tint: (harmless) => harmless,
   strong: (own) => own,
   faint: (own) => own,
 };
@@ -33,8 +36,10 @@ export function terminalVoiceOf(look: Look): Voice {
       .split(' ')
       .map((word) => (word === '' ? '' : paint(word)))
       .join(' ');
+  const tint = (harmless: string): string => byWord(harmless, ink.cyan);
   return {
-    name: (foreign) => byWord(isolatedOf(cutTo(printableOf(foreign), LONGEST_NAME)), ink.cyan),
+    tint,
+    name: (foreign) => tint(isolatedOf(cutTo(printableOf(foreign), LONGEST_NAME))),
     text: (foreign) => isolatedOf(printableOf(foreign)),
     strong: (own) => byWord(own, ink.bold),
     faint: (own) => byWord(own, ink.dim),

@@ -17,10 +17,10 @@ function namesOf(around: readonly string[], room: number): string {
 }
 
 /** `B  Ana, Bo, Cy (23)`, as wide as the room allows. */
-function labelOf(placed: Placed, room: number): string {
+function labelOf(placed: Placed, room: number, voice: Voice): string {
   const mark = `${padTo(placed.mark, 2)} `;
   const people = ` (${countOf(placed.row.people)})`;
-  return mark + namesOf(placed.around, room - mark.length - people.length) + people;
+  return mark + voice.tint(namesOf(placed.around, room - mark.length - people.length)) + people;
 }
 
 /** `╭─ audience ────`, the whole's own corner in capitals. */
@@ -29,8 +29,8 @@ function edgeOf(name: string, here: boolean, width: number, voice: Voice): strin
   return `─ ${shown} ${'─'.repeat(Math.max(0, width - name.length - 3))}`;
 }
 
-function cellOf(placed: Placed | undefined, width: number): string {
-  return ` ${padTo(placed === undefined ? '' : labelOf(placed, width - 2), width - 2)} `;
+function cellOf(placed: Placed | undefined, width: number, voice: Voice): string {
+  return ` ${padTo(placed === undefined ? '' : labelOf(placed, width - 2, voice), width - 2)} `;
 }
 
 /** The 2×2 cross as a box of `width` columns: deep above thin, hub-and-spoke left of web. */
@@ -46,7 +46,7 @@ export function crossBoxOf(cross: Cross, width: number, voice: Voice): string[] 
     const [here, there] = [cross.at[corner.left], cross.at[corner.right]];
     for (let k = 0; k < Math.max(1, here.length, there.length); k += 1) {
       const side = padTo(k === 0 ? corner.side : '', LEFT);
-      lines.push(`${side}│${cellOf(here[k], left)}│${cellOf(there[k], right)}│`);
+      lines.push(`${side}│${cellOf(here[k], left, voice)}│${cellOf(there[k], right, voice)}│`);
     }
   });
   lines.push(`${' '.repeat(LEFT)}╰${'─'.repeat(left)}┴${'─'.repeat(right)}╯`);

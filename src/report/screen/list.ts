@@ -44,7 +44,8 @@ export function listLinesOf(list: NonNullable<Section['list']>, room: number, vo
     const short = isolatedOf(cutTo(cell, width));
     if (kind === 'text') return short;
     const padded = padTo(short, width, kind === 'number' ? 'right' : 'left');
-    return (kind === 'number' ? voice.strong(padded) : padded) + (last ? '' : (join ?? JOIN));
+    const inked = kind === 'number' ? voice.strong(padded) : kind === 'name' ? voice.tint(padded) : padded;
+    return inked + (last ? '' : (join ?? JOIN));
   };
   return rows.map((row) =>
     columns.map((column, i) => cellOf(column, row[column.at]!, i === columns.length - 1)).join(''),

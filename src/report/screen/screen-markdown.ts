@@ -10,6 +10,7 @@ import { verdictOf } from './verdict.js';
 const VOICE: Voice = {
   name: markdownOf,
   text: markdownOf,
+  tint: (harmless) => harmless,
   strong: (own) => `**${own}**`,
   faint: (own) => own,
 };
