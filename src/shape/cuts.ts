@@ -25,13 +25,13 @@ export const CUTS = {
     measure: 'web_index',
     at: 0.2,
     because:
-      'Generated hubs stay under 0.16 (with 30 people or more), however their spokes overlap; a core that everybody outside is tied to twice begins at 0.18.',
+      'Generated hubs and reporting trees of 30 people or more stay at 0.16 or below; a core of a fifth of the people, with everybody outside tied to it twice, begins at 0.18.',
   },
   lead: {
     measure: 'hub_lead',
     at: 3,
     because:
-      'Paths, binary trees and sparse random networks fall apart as easily, without a hub: their leaders have under 3 times the ties of a typical person, those of generated hubs over 4.',
+      'Paths, binary trees and sparse random networks fall apart as easily, without a hub: their leaders have under 3 times the ties of a typical person, generated hubs have over 5 times (from 30 people on).',
   },
   several: {
     measure: 'linchpins',

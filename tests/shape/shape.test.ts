@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { randomOf } from '../../src/kit/index.js';
+import type { Shape } from '../../src/model.js';
+import { classOf, type Evidence, marginOf } from '../../src/shape/class.js';
+import { CUTS, crossOf, SHAPE_MEASURES, shapeOf } from '../../src/shape/index.js';
+import { clique, networkFrom, type Pair, star } from '../network/build.js';
+import { madeOf } from './families.js';
+
+test('a star is hub-and-spoke, with several hubs as the next stage', () => {
+  expect(shapeOf(star(12), 1)).toMatchObject({ shape: 'hub-and-spoke', stage: 'several hubs', margin: 0.2 });
+});
+
+test('everyone linked is a web, as far from the cut as can be', () => {
+  expect(shapeOf(clique(12), 1)).toMatchObject({ shape: 'web', direction: null, stage: null, margin: 0.5 });
+});
+
+test('ten pairs are fragments, nine people are too small', () => {
+  const pairs = Array.from({ length: 10 }, (_, i): Pair => [2 * i, 2 * i + 1]);
+  expect(shapeOf(networkFrom(pairs), 1).shape).toBe('fragments');
+  expect(shapeOf(clique(9), 1)).toMatchObject({ shape: 'too-small', margin: 0.5 });
+});
+
+test('two stars whose hubs know each other are held by two', () => {
+  const spokes = Array.from({ length: 20 }, (_, i): Pair => [i + 2, i % 2]);
+  const all = spokes.map(([p]): Pair => [p, 0]);
+  expect(shapeOf(networkFrom([[0, 1], ...spokes, ...all]), 1).measures.linchpins).toBe(1);
+  const shape = shapeOf(
+    networkFrom([[0, 1], ...spokes, ...spokes.slice(0, 14).map(([p, h]): Pair => [p, 1 - h])]),
+    1,
+  );
+  expect(shape).toMatchObject({ shape: 'multi-hub', stage: 'core and periphery' });
+});
+
+test('every cut is decisive: just below it one class, at it another', () => {
+  const evidence: Evidence = {
+    people: 50,
+    largest_component_share: 1,
+    web_index: 0.3,
+    hub_lead: 5,
+    linchpins: 4,
+    core_size: 8,
+    core_density: 0.7,
+    core_pull: 0.9,
+  };
+  const hub = { ...evidence, web_index: 0.1 };
+  for (const [name, { measure, at }] of Object.entries(CUTS)) {
+    const from = name === 'lead' || name === 'several' ? hub : evidence;
+    const sides = [at - 1e-6, at].map((value) => classOf({ ...from, [measure]: value }));
+    expect(sides[0], name).not.toBe(sides[1]);
+  }
+});
+
+test('every cut is of a measure in the table, or of the number of people', () => {
+  const names = new Set(['people', ...SHAPE_MEASURES.map(({ term }) => term.name)]);
+  expect(Object.values(CUTS).filter(({ measure }) => !names.has(measure))).toEqual([]);
+});
+
+test('the margin is the way to the nearest cut that would change the class', () => {
+  const web: Evidence = {
+    people: 50,
+    largest_component_share: 1,
+    web_index: 0.53,
+    hub_lead: 1,
+    linchpins: 20,
+  };
+  expect(marginOf(web)).toBeCloseTo(0.03, 12);
+  // Nearer to one half connected than to the cut of webs.
+  expect(marginOf({ ...web, web_index: 0.8, largest_component_share: 0.6 })).toBeCloseTo(0.1, 12);
+});
+
+const hubWith = (inward: number, outward: number): Pair[] => [
+  ...Array.from({ length: inward }, (_, i): Pair => [i + 1, 0]),
+  ...Array.from({ length: outward }, (_, i): Pair => [0, i + 1]),
+];
+
+test('the direction of a hub is the one of two thirds of the pointings', () => {
+  expect(shapeOf(networkFrom(hubWith(20, 0)), 1).direction).toBe('broadcast');
+  expect(shapeOf(networkFrom(hubWith(20, 10)), 1).direction).toBe('broadcast');
+  expect(shapeOf(networkFrom(hubWith(20, 11)), 1).direction).toBe('two-way');
+  expect(shapeOf(networkFrom(hubWith(9, 20)), 1).direction).toBe('support');
+});
+
+test('a hub whose ties have no direction has none', () => {
+  const network = star(12);
+  const none = network.aToB.map(() => 0);
+  expect(shapeOf({ ...network, aToB: none, bToA: none }, 1)).toMatchObject({
+    shape: 'hub-and-spoke',
+    direction: null,
+  });
+});
+
+test('much evidence makes a class stable, thin evidence near a cut does not', () => {
+  const often = (pairs: readonly Pair[], count: number) =>
+    networkFrom(pairs.map(([a, b]): Pair => [a, b, count]));
+  expect(shapeOf(often(hubWith(30, 0), 20), 1).stability).toBe(1);
+  // Twelve people, a mention each: in most resamples fewer than ten are left.
+  expect(shapeOf(often(hubWith(11, 0), 1), 1).stability).toBeLessThan(0.5);
+});
+
+test('the same seed gives the same shape, another seed another stability', () => {
+  const network = madeOf('3 random ties a person', 40, 5);
+  expect(shapeOf(network, 1)).toEqual(shapeOf(network, 1));
+  const seeds = Array.from({ length: 10 }, (_, i) => shapeOf(networkFrom(hubWith(15, 0)), i).stability);
+  expect(new Set(seeds).size).toBeGreaterThan(1);
+});
+
+const withClass = (shape: Shape['shape'], web_index: number | null, hub_lead: number | null): Shape => ({
+  shape,
+  direction: null,
+  margin: null,
+  stability: null,
+  stage: null,
+  measures: { web_index, hub_lead },
+});
+
+test('the cross: hubs are audience or following, webs are crowd or community', () => {
+  expect(crossOf(withClass('hub-and-spoke', 0, 9), 0.49)).toBe('audience');
+  expect(crossOf(withClass('multi-hub', 0.1, 9), 0.5)).toBe('following');
+  expect(crossOf(withClass('web', 0.7, 1), 0.2)).toBe('crowd');
+  expect(crossOf(withClass('core-periphery', 0.3, 3), 0.8)).toBe('community');
+});
+
+test('a mixed network is in a corner only where it clearly leans', () => {
+  expect(crossOf(withClass('mixed', 0.41, 1), 0.2)).toBe('crowd');
+  expect(crossOf(withClass('mixed', 0.35, 9), 0.2)).toBeNull();
+  expect(crossOf(withClass('mixed', 0.25, 9), 0.2)).toBe('audience');
+  expect(crossOf(withClass('mixed', 0.25, 1), 0.2)).toBeNull();
+  expect(crossOf(withClass('mixed', null, null), 0.2)).toBeNull();
+});
+
+test('fragments, the too small and the unmeasured are in no corner', () => {
+  expect(crossOf(withClass('fragments', 0.1, 9), 1)).toBeNull();
+  expect(crossOf(withClass('too-small', 1, 1), 1)).toBeNull();
+  expect(crossOf(withClass('web', 0.9, 1), null)).toBeNull();
+});
+
+test('many resamples of a large hub do not change it', () => {
+  const random = randomOf(2);
+  const pairs = Array.from(
+    { length: 3000 },
+    (_, i): Pair => [i + 1, random() < 0.9 ? 0 : Math.floor(random() * i)],
+  );
+  expect(shapeOf(networkFrom(pairs), 1)).toMatchObject({ shape: 'hub-and-spoke', stability: 1 });
+});
