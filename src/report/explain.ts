@@ -6,6 +6,8 @@ import { harmlessOf } from './printable.js';
 
 const LABEL = 13;
 const WIDEST = 100;
+/** The command that prints the column. */
+const TABLES = { tie: 'ties', person: 'people', community: 'communities', word: '' } as const;
 
 /** What a word or measure means: sentence, formula, range, when it is not defined, source, example. */
 export function explainOf(term: Term, look: Look): string {
@@ -24,11 +26,12 @@ export function explainOf(term: Term, look: Look): string {
     ['Source', term.source],
     ['Example', term.example],
   ] as const;
-  const code = term.name === term.label ? '' : `  ${ink.dim(term.name)}`;
+  const where = TABLES[term.of ?? 'word'];
+  const code = where === '' ? term.name : `${term.name}, in ${where}`;
   const lines = [
-    `${ink.bold(term.label)}${code}`,
+    `${ink.bold(harmlessOf(term.label))}  ${ink.dim(harmlessOf(code))}`,
     ...wrappedOf(harmlessOf(term.says), width - 2).map((line) => `  ${line}`),
     ...parts.filter(([, text]) => text !== '').flatMap(([label, text]) => part(label, text)),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n\n`;
 }

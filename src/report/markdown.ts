@@ -1,8 +1,8 @@
 import { isNumber, shownOf } from './cells.js';
 import { cutTo } from './layout.js';
 import { isolatedOf, printableOf } from './printable.js';
-import type { Sheet } from './sheets.js';
-import { NO_BREAK } from './words.js';
+import { isMeasure, type Sheet } from './sheets.js';
+import { manyOf, NO_BREAK } from './words.js';
 
 const CHUNK = 500;
 const LONGEST = 200;
@@ -32,8 +32,8 @@ export function headOf(headings: readonly string[], right: readonly boolean[]): 
 
 /** A long table in Markdown: the columns that others build on, without one for every measure. */
 export function* markdownTableOf(sheet: Sheet): Iterable<string> {
-  const columns = sheet.columns.filter((column) => column.rank < 20);
-  const hidden = sheet.columns.filter((column) => column.rank >= 20).map((column) => `\`${column.name}\``);
+  const columns = sheet.columns.filter((column) => !isMeasure(column));
+  const hidden = sheet.columns.length - columns.length;
   yield headOf(
     columns.map((column) => column.heading),
     columns.map((column) => isNumber(column.type)),
@@ -49,5 +49,5 @@ export function* markdownTableOf(sheet: Sheet): Iterable<string> {
     lines = [];
   }
   yield lines.join('');
-  if (hidden.length > 0) yield `\nNot shown: ${hidden.join(', ')}. All of them: \`--as csv\`.\n`;
+  if (hidden > 0) yield `\nNot shown: ${manyOf(hidden, 'measure')}. All of them: \`--as csv\`.\n`;
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Findings, Term, Value } from '../model.js';
+import type { CommunityRow, Findings, PersonRow, Term, TieRow, Value } from '../model.js';
 import {
   type Cell,
   COMMUNITY_COLUMNS,
@@ -28,7 +28,7 @@ interface Making<Row> {
 }
 
 /** Each table is one line of this: its own columns, then one per facet or measure, then the last ones. */
-const TIES: Making<ReturnType<Findings['ties']> extends Iterable<infer Row> ? Row : never> = {
+const TIES: Making<TieRow> = {
   of: 'tie',
   what: 'ties',
   fixed: TIE_COLUMNS,
@@ -37,7 +37,7 @@ const TIES: Making<ReturnType<Findings['ties']> extends Iterable<infer Row> ? Ro
   measures: (row) => row.facets,
 };
 
-const PEOPLE: Making<Analysis['people'][number]> = {
+const PEOPLE: Making<PersonRow> = {
   of: 'person',
   what: 'people',
   fixed: PERSON_COLUMNS,
@@ -46,7 +46,7 @@ const PEOPLE: Making<Analysis['people'][number]> = {
   measures: (row) => row.measures,
 };
 
-const COMMUNITIES: Making<Analysis['communities'][number]> = {
+const COMMUNITIES: Making<CommunityRow> = {
   of: 'community',
   what: 'communities',
   fixed: COMMUNITY_COLUMNS,
@@ -68,7 +68,12 @@ function measuresOf<Row>(making: Making<Row>, findings: Findings): string[] {
   return [...new Set(present)].filter((name) => !taken.has(name));
 }
 
-const FIRST_MEASURE_RANK = 20;
+const MEASURE_RANK = 20;
+
+/** True for a column of a facet or measure, beside those that the table itself has. */
+export function isMeasure(column: Pick<Column<never>, 'rank'>): boolean {
+  return column.rank === MEASURE_RANK;
+}
 
 function measureColumnOf<Row>(making: Making<Row>, term: Term | undefined, name: string): Column<Row> {
   return {
@@ -76,7 +81,7 @@ function measureColumnOf<Row>(making: Making<Row>, term: Term | undefined, name:
     heading: term?.label ?? sentenceOf(wordsOf(name)),
     says: term?.says ?? '',
     type: 'number',
-    rank: FIRST_MEASURE_RANK,
+    rank: MEASURE_RANK,
     of: (row): Cell => making.measures(row)[name] ?? null,
   };
 }

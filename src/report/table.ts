@@ -6,8 +6,8 @@ import { GAP, widthsOf } from './fit.js';
 import { columnsOf, cutTo, padTo, wrappedOf } from './layout.js';
 import { type Look, widthOf } from './look.js';
 import { isolatedOf, printableOf } from './printable.js';
-import type { Sheet } from './sheets.js';
-import { listOf, NO_BREAK } from './words.js';
+import { isMeasure, type Sheet } from './sheets.js';
+import { listOf, manyOf, NO_BREAK } from './words.js';
 
 const CHUNK = 500;
 const EDGES = ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) => [
@@ -81,9 +81,12 @@ function* bodyOf(sheet: Sheet, drawn: readonly Drawn[], template: string): Itera
 }
 
 function notShownOf(drawn: readonly Drawn[], width: number): string {
-  const hidden = drawn.filter((one) => one.width === 0).map((one) => one.column.name);
+  const hidden = drawn.filter((one) => one.width === 0).map((one) => one.column);
   if (hidden.length === 0) return '';
-  const says = `Not shown at ${width} columns: ${listOf(hidden)}. All of them: --as csv`;
+  const names = hidden.filter((column) => !isMeasure(column)).map((column) => column.name);
+  const measures = hidden.length - names.length;
+  if (measures > 0) names.push(manyOf(measures, 'measure').replace(NO_BREAK, ' '));
+  const says = `Not shown at ${width} columns: ${listOf(names)}. All of them: --as csv`;
   return `\n${wrappedOf(says, width).join('\n')}\n`;
 }
 

@@ -116,6 +116,7 @@ test('explain tells a term in lines that fit', () => {
       Range        0 (a star) to 1 (everyone linked)
       Not defined  fewer than 3 people
       Source       Schneider 2011
+
     "
   `);
 });

@@ -1,3 +1,4 @@
+import type { CrossPlace } from '../../model.js';
 import { columnsOf, cutTo, padTo } from '../layout.js';
 import { isolatedOf, printableOf } from '../printable.js';
 import type { Voice } from '../voice.js';
@@ -23,10 +24,9 @@ function labelOf(placed: Placed, room: number, voice: Voice): string {
   return mark + voice.tint(namesOf(placed.around, room - mark.length - people.length)) + people;
 }
 
-/** `╭─ audience ────`, the whole's own corner in capitals. */
-function edgeOf(name: string, here: boolean, width: number, voice: Voice): string {
-  const shown = here ? voice.strong(name.toUpperCase()) : voice.faint(name);
-  return `─ ${shown} ${'─'.repeat(Math.max(0, width - name.length - 3))}`;
+/** `─ audience ────` */
+function edgeOf(shown: string, width: number): string {
+  return `─ ${shown} ${'─'.repeat(Math.max(0, width - columnsOf(shown) - 3))}`;
 }
 
 function cellOf(placed: Placed | undefined, width: number, voice: Voice): string {
@@ -40,9 +40,12 @@ export function crossBoxOf(cross: Cross, width: number, voice: Voice): string[] 
   const lines = [`${' '.repeat(LEFT + 3)}${padTo(SIDES[0], left + 1)}${SIDES[1]}`];
   CORNERS.forEach((corner, i) => {
     const [open, middle, close] = i === 0 ? ['╭', '┬', '╮'] : ['├', '┼', '┤'];
-    const edge = (name: 'left' | 'right', size: number): string =>
-      edgeOf(corner[name], cross.whole === corner[name], size, voice);
-    lines.push(`${' '.repeat(LEFT)}${open}${edge('left', left)}${middle}${edge('right', right)}${close}`);
+    // The whole's own corner is in capitals.
+    const nameOf = (name: CrossPlace): string =>
+      cross.whole === name ? voice.strong(name.toUpperCase()) : voice.faint(name);
+    lines.push(
+      `${' '.repeat(LEFT)}${open}${edgeOf(nameOf(corner.left), left)}${middle}${edgeOf(nameOf(corner.right), right)}${close}`,
+    );
     const [here, there] = [cross.at[corner.left], cross.at[corner.right]];
     for (let k = 0; k < Math.max(1, here.length, there.length); k += 1) {
       const side = padTo(k === 0 ? corner.side : '', LEFT);

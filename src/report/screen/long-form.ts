@@ -2,6 +2,7 @@ import type { Analysis, CommunityRow } from '../../model.js';
 import type { Cell } from '../columns.js';
 import { COMMUNITY_COLUMNS } from '../columns.js';
 import { PLAIN } from '../voice.js';
+import { NO_BREAK } from '../words.js';
 import { verdictOf } from './verdict.js';
 
 type Line = readonly [section: string, name: string, value: Cell, meaning: string];
@@ -9,7 +10,12 @@ type Line = readonly [section: string, name: string, value: Cell, meaning: strin
 function summaryLinesOf(analysis: Analysis): Line[] {
   const { summary, period, worlds, grouping } = analysis;
   return [
-    ['summary', 'verdict', verdictOf(analysis, PLAIN), 'The answer in one sentence'],
+    [
+      'summary',
+      'verdict',
+      verdictOf(analysis, PLAIN).replaceAll(NO_BREAK, ' '),
+      'The answer in one sentence',
+    ],
     ['summary', 'people', summary.people, 'People in the log'],
     ['summary', 'ties', summary.ties, 'Pairs with any interaction'],
     ['summary', 'deep_ties', summary.deepTies, 'Of these, deep'],
