@@ -26,7 +26,7 @@ export async function openedOf(source: Source): Promise<OpenFile> {
   const raw = await peekedOf(source.name, source.bytes(), (size) => size >= 4);
   const unpack = startsWith(raw.head, GZIP) ? gunzipped : startsWith(raw.head, ZSTD) ? unzstd : null;
   const enough = (size: number, lines: number): boolean =>
-    size >= HEAD && (lines >= 3 || size >= LONGEST_HEAD);
+    size >= HEAD && (lines >= 2 || size >= LONGEST_HEAD);
   const bytes = unpack === null ? raw.bytes : unpack(source.name, raw.bytes);
   const file = await peekedOf(source.name, bytes, enough);
   return { ...file, close: () => file.close().then(() => raw.close()) };

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import type { Source, Table } from '../model.js';
 import { openedOf } from './bytes.js';
-import { dialectOf, squeezed } from './delimited/dialect.js';
+import { tableDialectOf } from './delimited/dialect.js';
 import { readRows } from './delimited/rows.js';
 import { shown } from './delimited/told.js';
 import { encodingOf, headTextOf, textOf } from './text.js';
@@ -13,10 +13,8 @@ export async function readTable(source: Source): Promise<Table> {
   const rows: { line: number; cells: readonly string[] }[] = [];
   try {
     const encoding = encodingOf(file, null);
-    const dialect = dialectOf(headTextOf(file, encoding).toString(), null);
-    const text = textOf(file, encoding);
-    const spaced = dialect.delimiter === ' ' ? squeezed(text) : text;
-    await readRows(name, spaced, dialect, (cells, line) => {
+    const dialect = tableDialectOf(headTextOf(file, encoding).toString());
+    await readRows(name, textOf(file, encoding), dialect, (cells, line) => {
       if (cells.some((cell) => cell.trim() !== ''))
         rows.push({ line, cells: cells.map((cell) => cell.trim()) });
     });

@@ -12,14 +12,29 @@ export const DELIMITERS = [
 
 const LINES = 200;
 
-/** The delimiter and the first line of the table: lines of `# remark` or `% remark` before it are left out. */
+/** The delimiter (one of those in the first line) and the first line of the table: lines of `# remark` or `% remark` before it are left out. */
 export function dialectOf(text: string, told: string | null): Dialect {
+  const { lines, firstLine } = linesOf(text);
+  if (told !== null) return { delimiter: toldOf(told), firstLine };
+  const first = DELIMITERS.filter(({ text: delimiter }) => countOf(lines[0] ?? '', delimiter) > 0);
+  return { delimiter: sniffedOf(lines, first), firstLine };
+}
+
+/** The same for a small table with a header: its delimiter stands in the header, and is no space. */
+export function tableDialectOf(text: string): Dialect {
+  const { lines, firstLine } = linesOf(text);
+  const some = DELIMITERS.filter((delimiter) => delimiter.text !== ' ' && lines[0]?.includes(delimiter.text));
+  return { delimiter: sniffedOf(lines, some), firstLine };
+}
+
+/** The first lines of the table that are not empty; the last may be cut, and is left out when there are others. */
+function linesOf(text: string): { lines: string[]; firstLine: number } {
   const all = text.slice(0, 1_000_000).split('\n');
   let skipped = 0;
   while (skipped < all.length - 1 && /^([#%]([ \t]|$)|$)/.test(all[skipped] as string)) skipped += 1;
   const lines = all.slice(skipped, skipped + LINES).filter((line) => line.trim() !== '');
   if (lines.length > 2 && all.length <= LINES + skipped) lines.pop();
-  return { delimiter: told === null ? sniffedOf(lines) : toldOf(told), firstLine: skipped + 1 };
+  return { lines, firstLine: skipped + 1 };
 }
 
 function toldOf(told: string): string {
@@ -34,9 +49,9 @@ function toldOf(told: string): string {
 }
 
 /** The delimiter that cuts most lines into the same number of cells; space only when no other does. */
-function sniffedOf(lines: readonly string[]): string {
+function sniffedOf(lines: readonly string[], delimiters: readonly { readonly text: string }[]): string {
   let best = { text: ',', fit: 0, cells: 0 };
-  for (const { text } of DELIMITERS) {
+  for (const { text } of delimiters) {
     const { fit, cells } = fitOf(lines, text);
     const better = fit > best.fit + 0.1 || (fit > best.fit - 0.1 && cells > best.cells);
     if (text === ' ' ? best.fit < 0.7 && fit > best.fit : better) best = { text, fit, cells };

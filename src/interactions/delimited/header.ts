@@ -22,8 +22,8 @@ function isData(cell: string): boolean {
 export function isHeader(rows: readonly (readonly string[])[], told: ToldColumns): boolean {
   const first = rows[0] as readonly string[];
   const below = rows.slice(1);
-  const named = first.some((cell) => Object.values(told).includes(cell.trim()) && !isData(cell));
-  if (named) return true;
+  const names = new Set(Object.values(told).map(plain));
+  if (first.some((cell) => names.has(plain(cell)) && plain(cell) !== '' && !isData(cell))) return true;
   if (first.some(isData)) return false;
   const known = first.filter((cell) => KNOWN.has(plain(cell)));
   const again = first.some((cell, i) => cell.trim() !== '' && below.some((row) => row[i] === cell));

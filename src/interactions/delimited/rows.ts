@@ -84,21 +84,24 @@ export async function readRows(
   return [`A quoted cell runs from line ${from} to line ${to}: check whether a quote is missing there.`];
 }
 
-/** The rows at the beginning of a text, at most `most`; a text that breaks gives the rows before the break. */
+/**
+ * The rows at the beginning of a text, at most `most`. A text that breaks later on gives the rows before the break:
+ * the whole file will be read in a moment, and say what is wrong with it.
+ */
 export async function firstRowsOf(
   text: Buffer,
   dialect: Dialect,
-  options: { most: number; whole: boolean },
+  options: { name: string; most: number; whole: boolean },
 ): Promise<string[][]> {
   const rows: string[][] = [];
   const parser = new RowParser(dialect, (cells) => {
     if (rows.length < options.most) rows.push([...cells]);
   });
   try {
-    await written(parser, '', (done) => void parser.write(text, done));
-    if (options.whole) await written(parser, '', (done) => void parser.end(done));
-  } catch {
-    // The whole file will be read in a moment, and say what is wrong with it.
+    await written(parser, options.name, (done) => void parser.write(text, done));
+    if (options.whole) await written(parser, options.name, (done) => void parser.end(done));
+  } catch (error) {
+    if (rows.length < 2) throw error;
   }
   return rows;
 }

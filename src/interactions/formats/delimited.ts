@@ -24,8 +24,9 @@ export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading
   refuseMarkup(file.name, start);
   const dialect = dialectOf(start, options.delimiter);
   const rows = await sampleOf(file, head, dialect);
+  if (rows.length === 0) throw new UserError(`${file.name} is empty`, 'pass a log with rows in it');
   const hasHeader = options.header ?? isHeader(rows, options.columns);
-  refuseEmpty(file, rows, hasHeader);
+  refuseNoRows(file, rows, hasHeader);
   const header = hasHeader ? (rows[0] as string[]) : null;
   refuseOneColumn(file, rows, dialect);
   const layout = layoutOf({ file: file.name, header, rows: hasHeader ? rows.slice(1) : rows }, options);
@@ -48,13 +49,11 @@ export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading
 
 function sampleOf(file: OpenFile, head: Buffer, dialect: Dialect): Promise<string[][]> {
   const text = dialect.delimiter === ' ' ? squeezer()(head) : head;
-  return firstRowsOf(text, dialect, { most: FIRST_ROWS, whole: file.whole });
+  return firstRowsOf(text, dialect, { name: file.name, most: FIRST_ROWS, whole: file.whole });
 }
 
-function refuseEmpty(file: OpenFile, rows: readonly unknown[], hasHeader: boolean): void {
-  if (file.whole && rows.length === 0)
-    throw new UserError(`${file.name} is empty`, 'pass a log with rows in it');
-  if (rows.length > (hasHeader ? 1 : 0) || !file.whole) return;
+function refuseNoRows(file: OpenFile, rows: readonly unknown[], hasHeader: boolean): void {
+  if (!hasHeader || rows.length > 1 || !file.whole) return;
   throw new UserError(`${file.name} has a header and no rows`, 'pass a log with rows in it');
 }
 
