@@ -22,9 +22,11 @@ export async function show(
   const findings = await findingsOf(logs, options);
   const { ledger, notes } = findings.analysis;
   sayProblems(ledger);
-  for (const note of notes) say(note);
-  // The report tells its rows itself; beside every other output they are told here.
-  if (command !== 'report' || as !== 'table') say(summaryLineOf(ledger));
+  // The report tells its notes and rows itself; beside every other output they are told here.
+  if (command !== 'report' || as !== 'table') {
+    for (const note of notes) say(note);
+    say(summaryLineOf(ledger));
+  }
   await writeOut(textOf(command, as, topOf(findings, options.top), lookOf(options)), options.output);
 }
 
