@@ -8,24 +8,28 @@ export interface Input {
   columnOf(grounds: Grounds): Float64Array;
 }
 
-/** How much contact through others counts beside contact between the two. */
-export const THROUGH = 0.5;
+/** How much contact through others counts beside contact between the two, and how much of it counts at most. */
+const THROUGH = 1 / 2;
+const MOST_THROUGH = 3;
 
 /**
- * Closeness, the log of attention at one and two steps:
+ * Closeness, the log of attention at one step and two:
  *
- *     ln(2 (w_ab + t_ab / 2) / (s_a + s_b + 2 m)),   t_ab = sum over z of w_az w_bz / s_z
+ *     ln(2 (w_ab + min(t_ab / 2, 3 w_ab)) / (s_a + s_b + 2 m)),   t_ab = sum over z of w_az w_bz / s_z
  *
- * The first term is attention. The second is the contact that reaches one from the other through common contacts,
- * each of whom passes on what the other is of their own contact; it is what a friend of friends hears of a friend.
- * A hub passes on next to nothing to anybody, a small circle passes on much.
+ * With w_ab alone it is ln attention. t_ab is the contact that reaches one from the other through common contacts,
+ * each of whom passes on as large a share as the other is of their own contact: a hub next to nothing to anybody,
+ * a small circle much. At most three times the direct contact counts, so that common friends can vouch for a tie
+ * and never make one. Shared events are left out of t_ab.
  */
 const closeness: Input = {
   name: 'closeness',
   columnOf: ({ pairs, volume, common }) =>
     columnOf(pairs.size, (i) => {
       const both = volume[pairs.a[i]!]! + volume[pairs.b[i]!]!;
-      return Math.log((2 * (pairs.evidence[i]! + THROUGH * common.through[i]!)) / (both + 2 * UNSEEN));
+      const direct = pairs.evidence[i]!;
+      const through = Math.min(THROUGH * common.through[i]!, MOST_THROUGH * direct);
+      return Math.log((2 * (direct + through)) / (both + 2 * UNSEEN));
     }),
 };
 
@@ -37,4 +41,4 @@ const days: Input = {
 };
 
 /** What the blend reads, in the order of its weights. */
-export const INPUTS = [closeness, days] as const;
+export const INPUTS = [closeness, days] as const satisfies readonly Input[];

@@ -29,7 +29,8 @@ function lengthOf(ties: Ties, i: number): string {
   const days = ties.days[i]!;
   if (days === 0 || ties.interactions[i]! <= 1) return '';
   if (days === 1) return ' on one day';
-  return ` on ${days} days over ${durationOf((ties.last[i]! - ties.first[i]!) / DAY)}`;
+  const length = (ties.last[i]! - ties.first[i]!) / DAY + 1;
+  return length === days ? ` on ${days} days running` : ` on ${days} days over ${durationOf(length)}`;
 }
 
 function durationOf(days: number): string {

@@ -8,7 +8,6 @@ export interface Judged {
   readonly depth: Float64Array;
   readonly deep: Uint8Array;
   readonly gate: Gate;
-  readonly cut: number;
 }
 
 /** A standing, and the rule for it. */

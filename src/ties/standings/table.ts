@@ -1,8 +1,9 @@
 import { STANDINGS } from '../../model.js';
+import { deep } from './deep.js';
 import { oneSided } from './one-sided.js';
 import type { Judged, Rule } from './rule.js';
 import { fading, fresh, unknown } from './time.js';
-import { closeButNeverMet, deep, metButNeverTalk, thin } from './worlds.js';
+import { closeButNeverMet, metButNeverTalk, thin } from './worlds.js';
 
 /** The rules in the order in which they are asked: the first that holds is the tie's standing. `thin` always holds. */
 export const RULES = [

@@ -1,3 +1,4 @@
+import { CUT, ENOUGH } from '../blend.js';
 import type { Rule } from './rule.js';
 
 const LONGER = 8;
@@ -51,16 +52,22 @@ export const fresh: Rule = {
 
 const TOO_LITTLE = 3;
 
-/** Unknown: fewer than 3 interactions. Little contact in a log does not mean a weak tie. */
+/**
+ * Unknown: fewer than 3 interactions, or fewer than a deep tie needs where the depth would be enough. Little contact
+ * in a log does not mean a weak tie.
+ */
 export const unknown: Rule = {
   name: 'unknown',
   of: 'word',
   label: 'Unknown',
   says: 'Too little contact in this log to say anything; it does not mean that the tie is weak.',
-  formula: `fewer than ${TOO_LITTLE} interactions`,
+  formula: `fewer than ${TOO_LITTLE} interactions, or fewer than ${ENOUGH} and depth >= cut`,
   range: '',
   undefinedWhen: '',
   source: 'Wiese, Min, Hong & Zimmerman 2015, CSCW: little contact does not mean weak',
   example: 'One mention in two years: unknown',
-  holds: ({ grounds: { pairs } }, i) => pairs.interactions[i]! < TOO_LITTLE,
+  holds: ({ grounds: { pairs }, depth }, i) => {
+    const needed = depth[i]! >= CUT ? ENOUGH : TOO_LITTLE;
+    return pairs.interactions[i]! < needed;
+  },
 };

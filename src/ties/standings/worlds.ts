@@ -1,18 +1,5 @@
+import { isClose } from './deep.js';
 import type { Rule } from './rule.js';
-
-/** Deep: close on this evidence, and in both worlds where the log can show both. */
-export const deep: Rule = {
-  name: 'deep',
-  of: 'word',
-  label: 'Deep',
-  says: 'Close on this evidence, and met in both worlds where the log can show both.',
-  formula: 'depth >= cut, and evidence both online and offline if the log has both',
-  range: '',
-  undefinedWhen: '',
-  source: 'A deep friendship happens online and offline, often over a long time; the gate is ours',
-  example: 'Depth 0.6, 40 messages and 3 lunches: deep',
-  holds: (judged, i) => judged.deep[i] === 1,
-};
 
 /** Close but never met: as much contact as a deep tie, all of it online, in a log that would show meetings. */
 export const closeButNeverMet: Rule = {
@@ -20,16 +7,13 @@ export const closeButNeverMet: Rule = {
   of: 'word',
   label: 'Close, but never met',
   says: 'As close as a deep tie, but only ever online: invite them to the next lunch.',
-  formula: 'depth >= cut, online > 0, offline = 0, in a log with both',
+  formula: 'as deep, but online > 0 and offline = 0, in a log with both',
   range: '',
   undefinedWhen: 'the log holds one world only',
   source: 'Ours, from the difference between social and deep friendships',
   example: 'Depth 0.6 from 80 messages, no meeting: close-but-never-met',
-  holds: ({ gate, depth, cut, grounds }, i) =>
-    gate === 'both-worlds' &&
-    depth[i]! >= cut &&
-    grounds.pairs.online[i]! > 0 &&
-    grounds.pairs.offline[i] === 0,
+  holds: ({ gate, depth, grounds: { pairs } }, i) =>
+    gate === 'both-worlds' && isClose(pairs, depth, i) && pairs.online[i]! > 0 && pairs.offline[i] === 0,
 };
 
 const MEETINGS = 3;
@@ -43,15 +27,14 @@ export const metButNeverTalk: Rule = {
   of: 'word',
   label: 'Met, but never talk',
   says: 'They meet, and never talk online: follow up online.',
-  formula: `offline > 0, online = 0 in a log with both, and depth >= cut or met on ${MEETINGS} days or more`,
+  formula: `offline > 0, online = 0 in a log with both, and as close as a deep tie or met on ${MEETINGS} days or more`,
   range: '',
   undefinedWhen: 'the log holds one world only',
   source: 'Ours, from the difference between social and deep friendships',
   example: 'Five lunches on five days, no message: met-but-never-talk',
-  holds: ({ gate, depth, cut, grounds }, i) => {
-    const { online, offline, days } = grounds.pairs;
-    if (gate !== 'both-worlds' || offline[i] === 0 || online[i]! > 0) return false;
-    return depth[i]! >= cut || (grounds.shows.times ? days[i]! : offline[i]!) >= MEETINGS;
+  holds: ({ gate, depth, grounds: { pairs, shows } }, i) => {
+    if (gate !== 'both-worlds' || pairs.offline[i] === 0 || pairs.online[i]! > 0) return false;
+    return isClose(pairs, depth, i) || (shows.times ? pairs.days[i]! : pairs.offline[i]!) >= MEETINGS;
   },
 };
 
