@@ -29,7 +29,8 @@ export function dismantlingWithoutOf(network: Network, person: number): Dismantl
  */
 function removalOrderOf(network: Network, without: number): Uint32Array {
   const { people, offsets, neighbours } = network;
-  const degree = Uint32Array.from({ length: people }, (_, p) => offsets[p + 1]! - offsets[p]!);
+  const degree = new Uint32Array(people);
+  for (let p = 0; p < people; p += 1) degree[p] = offsets[p + 1]! - offsets[p]!;
   const gone = new Uint8Array(people);
   const order = new Uint32Array(without >= 0 ? people - 1 : people);
   let size = 0;
@@ -54,6 +55,8 @@ function removalOrderOf(network: Network, without: number): Uint32Array {
   return order;
 }
 
+const NOBODY = new Uint32Array(0);
+
 /** Linked lists of people by number. */
 class Buckets {
   readonly highest: number;
@@ -74,14 +77,18 @@ class Buckets {
     this.#head[number] = p;
   }
 
-  /** The people of a bucket by position; valid until the next call. */
+  /** The people of a bucket by position; valid until the next call. Most buckets are empty or in order already. */
   sorted(number: number): Uint32Array {
     let size = 0;
+    let ordered = true;
     for (let p = this.#head[number]!; p >= 0; p = this.#next[p]!) {
+      if (size > 0 && p < this.#scratch[size - 1]!) ordered = false;
       this.#scratch[size] = p;
       size += 1;
     }
-    return this.#scratch.subarray(0, size).sort();
+    if (size === 0) return NOBODY;
+    const bucket = this.#scratch.subarray(0, size);
+    return ordered ? bucket : bucket.sort();
   }
 }
 

@@ -1,6 +1,6 @@
 import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
-import { degreesOf } from './degrees.js';
+import { byDegreeOf, degreesOf } from './degrees.js';
 
 /**
  * The people of the core: those best-connected k for whom a full core beside an untied periphery is nearest to the
@@ -9,11 +9,7 @@ import { degreesOf } from './degrees.js';
  */
 export const coreOf: (network: Network) => Uint32Array = oncePer((network) => {
   const degrees = degreesOf(network);
-  const n = network.people;
-  const order = Uint32Array.from(
-    Float64Array.from(degrees, (d, p) => (n - d) * n + p).sort(),
-    (key) => key % n,
-  );
+  const order = byDegreeOf(degrees);
   let z = 0;
   let least = 0;
   let size = 0;

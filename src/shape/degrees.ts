@@ -1,7 +1,32 @@
 import type { Network } from '../model.js';
 
 export function degreesOf({ people, offsets }: Network): Uint32Array {
-  return Uint32Array.from({ length: people }, (_, p) => offsets[p + 1]! - offsets[p]!);
+  const degrees = new Uint32Array(people);
+  for (let p = 0; p < people; p += 1) degrees[p] = offsets[p + 1]! - offsets[p]!;
+  return degrees;
+}
+
+/** How many people there are of each degree: position d holds those with d ties. */
+export function degreeCountsOf(degrees: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(degrees.reduce((most, d) => Math.max(most, d), 0) + 1);
+  for (const d of degrees) counts[d]! += 1;
+  return counts;
+}
+
+/** Everybody, most ties first, equals by position: a counting sort. */
+export function byDegreeOf(degrees: Uint32Array): Uint32Array {
+  const next = degreeCountsOf(degrees);
+  let before = 0;
+  for (let d = next.length - 1; d >= 0; d -= 1) {
+    const count = next[d]!;
+    next[d] = before;
+    before += count;
+  }
+  const order = new Uint32Array(degrees.length);
+  degrees.forEach((d, p) => {
+    order[next[d]!++] = p;
+  });
+  return order;
 }
 
 /** How many people each person points at (`out`), or is pointed at by (`in`). */

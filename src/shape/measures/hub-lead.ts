@@ -1,5 +1,5 @@
 import type { Network, Value } from '../../model.js';
-import { degreesOf } from '../degrees.js';
+import { degreeCountsOf, degreesOf } from '../degrees.js';
 import { linchpinsOf } from '../hubs.js';
 import type { ShapeMeasure } from '../measure.js';
 
@@ -23,7 +23,19 @@ function hubLeadOf(network: Network): Value {
   if (network.ties === 0 || linchpins.length === 0) return null;
   const degrees = degreesOf(network);
   const held = linchpins.reduce((sum, p) => sum + degrees[p]!, 0);
-  const tied = degrees.filter((degree) => degree > 0).sort();
-  const typical = (tied[(tied.length - 1) >> 1]! + tied[tied.length >> 1]!) / 2;
-  return held / linchpins.length / typical;
+  return held / linchpins.length / typicalOf(degrees);
+}
+
+/** The median of the degrees above 0, from how many people have each. */
+function typicalOf(degrees: Uint32Array): number {
+  const counts = degreeCountsOf(degrees);
+  const tied = degrees.length - counts[0]!;
+  const at = (rank: number): number => {
+    let seen = 0;
+    return counts.findIndex((count, d) => {
+      if (d > 0) seen += count;
+      return seen > rank;
+    });
+  };
+  return (at((tied - 1) >> 1) + at(tied >> 1)) / 2;
 }
