@@ -19,18 +19,10 @@ const KITE = networkFrom([
   [0, 2],
   [2, 3],
 ]);
-const FULL_4_WITH_LEAVES = networkFrom([
-  [0, 1],
-  [0, 2],
-  [0, 3],
-  [1, 2],
-  [1, 3],
-  [2, 3],
-  [0, 4],
-  [1, 5],
-  [2, 6],
-  [3, 7],
-]);
+const FOUR = [0, 1, 2, 3];
+const FULL_4_WITH_LEAVES = networkFrom(
+  FOUR.flatMap((p) => [...FOUR.slice(p + 1).map((q) => [p, q] as const), [p, p + 4] as const]),
+);
 const EXAMPLES: readonly [string, Network, Value][] = [
   [
     'web_index',
