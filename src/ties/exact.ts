@@ -2,7 +2,8 @@ const GRAIN = 2 ** 20;
 
 /**
  * A count in units of 2^-20 (about a millionth). Sums of such counts are exact up to eight thousand million, so
- * that the order of rows, the names of people and a daily roll-up cannot change the last digit of anything.
+ * that the order of rows, the names of people and (with whole counts) a daily sum cannot change the last digit of
+ * anything.
  */
 export function grained(count: number): number {
   return count > 0 ? Math.round(count * GRAIN) / GRAIN : 0;

@@ -17,7 +17,7 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   const facets = Object.fromEntries(FACETS.map((facet) => [facet.name, facet.columnOf(grounds)]));
   const depth = depthOf(grounds, BLEND);
   const gate: Gate = shows.online && shows.offline ? 'both-worlds' : 'depth-alone';
-  const deep = deepOf(pairs, depth, gate);
+  const deep = deepOf(grounds, depth, gate);
   const { size, a, b, interactions, online, offline, aToB, bToA, days } = pairs;
   return {
     ...{ size, a, b, interactions, online, offline, aToB, bToA, days },

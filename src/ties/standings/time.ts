@@ -1,4 +1,5 @@
 import { CUT, ENOUGH } from '../blend.js';
+import { isClose } from './deep.js';
 import type { Rule } from './rule.js';
 
 const LONGER = 8;
@@ -53,21 +54,19 @@ export const fresh: Rule = {
 const TOO_LITTLE = 3;
 
 /**
- * Unknown: fewer than 3 interactions, or fewer than a deep tie needs where the depth would be enough. Little contact
- * in a log does not mean a weak tie.
+ * Unknown: fewer than 3 interactions, or the depth of a deep tie on less evidence than a deep tie needs. Little
+ * contact in a log does not mean a weak tie.
  */
 export const unknown: Rule = {
   name: 'unknown',
   of: 'word',
   label: 'Unknown',
   says: 'Too little contact in this log to say anything; it does not mean that the tie is weak.',
-  formula: `fewer than ${TOO_LITTLE} interactions, or fewer than ${ENOUGH} and depth >= cut`,
+  formula: `fewer than ${TOO_LITTLE} interactions; or depth >= cut from fewer than ${ENOUGH}, or from a single day`,
   range: '',
   undefinedWhen: '',
   source: 'Wiese, Min, Hong & Zimmerman 2015, CSCW: little contact does not mean weak',
   example: 'One mention in two years: unknown',
-  holds: ({ grounds: { pairs }, depth }, i) => {
-    const needed = depth[i]! >= CUT ? ENOUGH : TOO_LITTLE;
-    return pairs.interactions[i]! < needed;
-  },
+  holds: ({ grounds, depth }, i) =>
+    grounds.pairs.interactions[i]! < TOO_LITTLE || (depth[i]! >= CUT && !isClose(grounds, depth, i)),
 };

@@ -12,8 +12,10 @@ export const closeButNeverMet: Rule = {
   undefinedWhen: 'the log holds one world only',
   source: 'Ours, from the difference between social and deep friendships',
   example: 'Depth 0.6 from 80 messages, no meeting: close-but-never-met',
-  holds: ({ gate, depth, grounds: { pairs } }, i) =>
-    gate === 'both-worlds' && isClose(pairs, depth, i) && pairs.online[i]! > 0 && pairs.offline[i] === 0,
+  holds: ({ gate, depth, grounds }, i) => {
+    const { online, offline } = grounds.pairs;
+    return gate === 'both-worlds' && online[i]! > 0 && offline[i] === 0 && isClose(grounds, depth, i);
+  },
 };
 
 const MEETINGS = 3;
@@ -32,9 +34,10 @@ export const metButNeverTalk: Rule = {
   undefinedWhen: 'the log holds one world only',
   source: 'Ours, from the difference between social and deep friendships',
   example: 'Five lunches on five days, no message: met-but-never-talk',
-  holds: ({ gate, depth, grounds: { pairs, shows } }, i) => {
+  holds: ({ gate, depth, grounds }, i) => {
+    const { pairs, shows } = grounds;
     if (gate !== 'both-worlds' || pairs.offline[i] === 0 || pairs.online[i]! > 0) return false;
-    return isClose(pairs, depth, i) || (shows.times ? pairs.days[i]! : pairs.offline[i]!) >= MEETINGS;
+    return isClose(grounds, depth, i) || (shows.times ? pairs.days[i]! : pairs.offline[i]!) >= MEETINGS;
   },
 };
 
