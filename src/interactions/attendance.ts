@@ -1,6 +1,7 @@
-import { Dictionary, Growable, isoOf } from '../kit/index.js';
+import { Dictionary, Growable } from '../kit/index.js';
 import type { AttendanceList } from '../model.js';
-import type { LedgerBook } from './ledger.js';
+import { eventsOf } from './events.js';
+import type { FileTally, LedgerBook } from './ledger.js';
 
 /** Rows of attendance lists as read: events still by name only, a person perhaps several times. */
 export interface Presence {
@@ -29,113 +30,79 @@ export function presenceColumns(): Presence {
   };
 }
 
-/** Starts further apart than this are different events of the same name. */
-const APART = 12 * 3_600_000;
-
 /**
  * Tells events apart and merges repeated rows. An event is its name, and where starts are given, a run of starts of
  * which each follows the one before within 12 hours: a lunch every Friday is an event every Friday, and a meeting
  * over midnight is one, whatever the zone. Rows without a start belong to the first event of the name.
  */
 export function attendanceOf(presence: Presence, book: LedgerBook): AttendanceList {
-  const events = eventsOf(presence);
-  const { codes, names } = events;
+  const { codes, names } = eventsOf(presence);
+  const rows = rowsOf(presence);
+  const people = rows.person.reduce((most, person) => Math.max(most, person + 1), 0);
   const first = new Map<number, number>();
-  const kept = presenceColumns();
-  const people = 2 ** 32;
-  for (let i = 0; i < codes.length; i += 1) {
-    const key = (codes[i] as number) * people + at(presence.person, i);
+  const kept = new Growable(Uint32Array, 64);
+  codes.forEach((event, i) => {
+    const key = event * people + (rows.person[i] as number);
     const known = first.get(key);
     if (known === undefined) {
-      first.set(key, kept.event.size);
-      keep(presence, kept, { row: i, event: codes[i] as number });
-    } else {
-      merge(presence, i, { kept, into: known });
-      const file = book.files[at(presence.file, i)];
-      if (file === undefined) continue;
-      file.used -= 1;
-      book.aside('duplicate', file, {
-        line: at(presence.line, i),
-        detail: names[codes[i] as number] as string,
-      });
+      first.set(key, i);
+      kept.push(i);
+      return;
     }
-  }
-  return listOf(kept, names);
+    merge(rows, known, i);
+    const file = book.files[rows.file[i] as number] as FileTally;
+    file.used -= 1;
+    book.aside('duplicate', file, { line: rows.line[i] as number, detail: names[event] as string });
+  });
+  const pick = <T extends Uint32Array | Uint16Array | Uint8Array | Float64Array | Float32Array>(
+    column: T,
+  ): T => {
+    const picked = column.slice(0, kept.size) as T;
+    kept.view().forEach((row, i) => {
+      picked[i] = column[row] as number;
+    });
+    return picked;
+  };
+  return {
+    size: kept.size,
+    event: pick(codes),
+    person: pick(rows.person),
+    start: pick(rows.start),
+    end: pick(rows.end),
+    minutes: pick(rows.minutes),
+    medium: pick(rows.medium),
+    file: pick(rows.file),
+    line: pick(rows.line),
+    events: names,
+  };
 }
 
-const at = (column: { view(): ArrayLike<number> }, i: number): number => column.view()[i] as number;
-
-function keep(from: Presence, to: Presence, { row, event }: { row: number; event: number }): void {
-  to.event.push(event);
-  to.person.push(at(from.person, row));
-  to.start.push(at(from.start, row));
-  to.end.push(at(from.end, row));
-  to.minutes.push(at(from.minutes, row));
-  to.medium.push(at(from.medium, row));
-  to.file.push(at(from.file, row));
-  to.line.push(at(from.line, row));
+/** The columns as arrays. */
+function rowsOf(presence: Presence) {
+  const { person, start, end, minutes, medium, file, line } = presence;
+  return {
+    person: person.view(),
+    start: start.view(),
+    end: end.view(),
+    minutes: minutes.view(),
+    medium: medium.view(),
+    file: file.view(),
+    line: line.view(),
+  };
 }
 
 /** Somebody who came twice: from the first start to the last end, minutes added up. */
-function merge(from: Presence, row: number, { kept, into }: { kept: Presence; into: number }): void {
-  const least = (a: number, b: number): number => (Number.isNaN(a) || b < a ? b : a);
-  const starts = kept.start.view();
-  const ends = kept.end.view();
-  const minutes = kept.minutes.view();
-  starts[into] = least(starts[into] as number, at(from.start, row));
-  ends[into] = -least(-(ends[into] as number), -at(from.end, row));
-  const more = at(from.minutes, row);
+function merge({ start, end, minutes }: ReturnType<typeof rowsOf>, into: number, row: number): void {
+  const [starts, ends] = [
+    [start[into], start[row]],
+    [end[into], end[row]],
+  ].map((pair) => pair.filter((time): time is number => time !== undefined && !Number.isNaN(time))) as [
+    number[],
+    number[],
+  ];
+  if (starts.length > 0) start[into] = Math.min(...starts);
+  if (ends.length > 0) end[into] = Math.max(...ends);
+  const more = minutes[row] as number;
   if (Number.isNaN(minutes[into])) minutes[into] = more;
   else if (!Number.isNaN(more)) minutes[into] = (minutes[into] as number) + more;
-}
-
-/** Each row's event, and the names of the events: with the day where a name occurs on several. */
-function eventsOf({ event, start, names }: Presence): { codes: Uint32Array; names: string[] } {
-  const events = event.view();
-  const starts = start.view();
-  const order = Uint32Array.from(events.keys()).sort(
-    (a, b) => (events[a] as number) - (events[b] as number) || late(starts[a]) - late(starts[b]) || a - b,
-  );
-  const codes = new Uint32Array(events.length);
-  const opened: { name: number; start: number }[] = [];
-  const runs = new Map<number, { first: number; runs: number }>();
-  let last = { name: -1, start: 0 };
-  for (const row of order) {
-    const name = events[row] as number;
-    const time = starts[row] as number;
-    const run = runs.get(name);
-    if (run !== undefined && (Number.isNaN(time) || time - last.start <= APART)) {
-      codes[row] = Number.isNaN(time) ? run.first : opened.length - 1;
-    } else {
-      codes[row] = opened.push({ name, start: time }) - 1;
-      if (run === undefined) runs.set(name, { first: opened.length - 1, runs: 1 });
-      else run.runs += 1;
-    }
-    if (!Number.isNaN(time)) last = { name, start: time };
-  }
-  const titles = opened.map(({ name, start: time }) => {
-    const title = names.names[name] as string;
-    return (runs.get(name)?.runs ?? 1) > 1 ? `${title} ${isoOf(time)?.slice(0, 10)}` : title;
-  });
-  return { codes, names: titles };
-}
-
-/** For sorting: rows without a start come last. */
-function late(start: number | undefined): number {
-  return start === undefined || Number.isNaN(start) ? Number.MAX_VALUE : start;
-}
-
-function listOf(kept: Presence, events: readonly string[]): AttendanceList {
-  return {
-    size: kept.event.size,
-    event: kept.event.view(),
-    person: kept.person.view(),
-    start: kept.start.view(),
-    end: kept.end.view(),
-    minutes: kept.minutes.view(),
-    medium: kept.medium.view(),
-    file: kept.file.view(),
-    line: kept.line.view(),
-    events,
-  };
 }

@@ -27,7 +27,8 @@ export async function readLog(
 async function readSource(source: Source, sink: Sink): Promise<Reading> {
   const file = await openedOf(source);
   try {
-    const format: Format = FORMATS.find(({ fits }) => fits()) ?? FORMATS[0];
+    const formats: readonly Format[] = FORMATS;
+    const format = formats.find((one) => one.fits(file)) ?? FORMATS[0];
     return await format.read(file, sink);
   } finally {
     await file.close();

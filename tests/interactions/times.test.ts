@@ -31,6 +31,9 @@ test.each([
   ['12/31/2019 11:05 PM', '2019-12-31T23:05:00Z'],
   ['12/31/2019 12:05:09 am', '2019-12-31T00:05:09Z'],
   ['31.12.19 23:05', '2019-12-31T23:05:00Z'],
+  ['20190312', '2019-03-12T00:00:00Z'],
+  ['20190312T101530Z', '2019-03-12T10:15:30Z'],
+  ['20190312101530', '2019-03-12T10:15:30Z'],
   ['12 Mar 2019', '2019-03-12T00:00:00Z'],
   ['Mar 12, 2019 9:05 PM', '2019-03-12T21:05:00Z'],
   ['12 March 2019 09:05', '2019-03-12T09:05:00Z'],
@@ -58,6 +61,25 @@ test.each([
 ])('%s is no time, and is never rolled over', async (text) => {
   const log = await logOf(`time\tfrom\tto\n${text}\ta\tb\n2020-01-01\ta\tb\n`, { columns: { time: 'time' } });
   expect(tallyOf(log)).toBe('used 1, bad-time 1');
+});
+
+test('a column of eight digits is dates when every cell is one, else seconds since a start', async () => {
+  const rows = (times: readonly number[]): string =>
+    `time,from,to\n${times.map((t) => `${t},a,b`).join('\n')}\n`;
+  expect(isoTimes(await logOf(rows([20190312, 20190401])))).toEqual([
+    '2019-03-12T00:00:00Z',
+    '2019-04-01T00:00:00Z',
+  ]);
+  const log = await logOf(rows([20190312, 20190399]));
+  expect(Array.from(log.time)).toEqual([20190312000, 20190399000]);
+  expect(log.ledger.files[0]?.notes[0]).toContain('seconds since an unknown start');
+});
+
+test('a column told by position is read without a header too, and so is the time beside it', async () => {
+  const log = await logOf('1341100972,223789,213163\n1341100973,213163,5\n', {
+    columns: { from: '2', to: '3' },
+  });
+  expect(isoTimes(log)[0]).toBe('2012-07-01T00:02:52Z');
 });
 
 test('day or month first is decided by the rows that allow one reading, for all rows', async () => {

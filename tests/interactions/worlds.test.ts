@@ -48,7 +48,12 @@ test('kind and medium can be told for all rows', async () => {
 
 test('a column of prose does not look like kinds', async () => {
   const rows = Array.from({ length: 300 }, (_, i) => `a,b,thought ${i}`).join('\n');
-  expect(await errorOf(`from,to,kind\n${rows}\n`)).toMatch(/"kind" does not look like kinds/);
+  const text = `from,to,kind\n${rows}\n`;
+  expect(await errorOf(text, { columns: { kind: 'kind' } })).toMatch(/"kind" does not look like kinds/);
+  const log = await logOf(text);
+  expect(log.ledger.files[0]?.notes[0]).toBe(
+    'Column "kind" does not look like kind and is not read as such.',
+  );
 });
 
 test('counts and minutes are numbers, and rows with other things are set aside', async () => {

@@ -85,9 +85,10 @@ function twoFit(sample: Sample, [a, b]: [number, number]): UserError {
 export function take(draft: Draft, role: keyof typeof SYNONYMS, fits?: (content: Content) => boolean): void {
   const column = draft.at[role] ?? named(draft, SYNONYMS[role], fits);
   if (column !== undefined) draft.at[role] = column;
-}
-
-/** Most filled cells are times, or numbers that may be; or there is nothing to judge by. */
-export function isTimes({ filled, times, numbers }: Content): boolean {
-  return filled === 0 || times >= 0.5 || numbers >= 0.5;
+  if (column !== undefined || fits === undefined || role === 'time') return;
+  const misfit = named(draft, SYNONYMS[role]);
+  if (misfit === undefined) return;
+  draft.notes.push(
+    `Column "${shown(nameOf(draft.sample, misfit))}" does not look like ${role} and is not read as such.`,
+  );
 }

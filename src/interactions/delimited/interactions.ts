@@ -70,6 +70,7 @@ export function timesOf({ layout, file, sink }: Task, column: number | undefined
     zone: zoneOf(zone),
     zoneName: zone,
     dates,
+    compact: layout.compact.has(column),
   });
 }
 

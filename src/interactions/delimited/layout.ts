@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js';
 import type { ReadOptions } from '../options.js';
-import { type Draft, draftOf, isTimes, named, nameOf, type Sample, take } from './draft.js';
+import { isMedia, isNumbers, isTimes, isWords } from './content.js';
+import { type Draft, draftOf, named, nameOf, type Sample, take } from './draft.js';
 import { pairOf, takePair } from './pair.js';
 import { isListName, type Role, SYNONYMS } from './synonyms.js';
 import { listOf, shown } from './told.js';
@@ -15,6 +16,8 @@ export interface Layout {
   readonly constant: { readonly kind: string | null; readonly medium: string | null };
   /** Whether cells of the to-column may name several people. */
   readonly list: boolean;
+  /** Columns that hold dates without marks, 20190312. */
+  readonly compact: ReadonlySet<number>;
   readonly notes: readonly string[];
   /** Told names that are no column of this file. */
   readonly absent: readonly string[];
@@ -35,6 +38,7 @@ export function layoutOf(sample: Sample, options: ReadOptions): Layout {
     at,
     constant,
     list: at.to !== undefined && isListName(nameOf(sample, at.to)),
+    compact: new Set(draft.contents.flatMap(({ compact, column }) => (compact ? [column] : []))),
     notes,
     absent,
   };
@@ -61,22 +65,28 @@ function takeAttendance(draft: Draft): void {
     );
   }
   for (const role of ['start', 'end'] as const) take(draft, role, isTimes);
-  for (const role of ['status', 'minutes', 'medium'] as const) take(draft, role);
+  take(draft, 'status');
+  take(draft, 'minutes', isNumbers);
+  if (draft.constant.medium === null) take(draft, 'medium', isMedia);
 }
 
 function takeInteractions(draft: Draft, options: ReadOptions): void {
   takePair(draft, options);
-  if (draft.sample.header === null) return;
-  take(draft, 'time', isTimes);
-  for (const role of ['place', 'count', 'minutes'] as const) take(draft, role);
-  for (const role of ['kind', 'medium'] as const) if (draft.constant[role] === null) take(draft, role);
+  if (draft.sample.header !== null) {
+    take(draft, 'time', isTimes);
+    take(draft, 'place');
+    for (const role of ['count', 'minutes'] as const) take(draft, role, isNumbers);
+    if (draft.constant.kind === null) take(draft, 'kind', isWords);
+    if (draft.constant.medium === null) take(draft, 'medium', isMedia);
+  }
   if (draft.at.time === undefined) lateTime(draft);
 }
 
 /** A column of times under a name that says nothing of it; or one that is called time, whatever it holds. */
 function lateTime(draft: Draft): void {
   const taken = new Set(Object.values(draft.at));
-  const found = draft.contents.find((c) => !taken.has(c.column) && c.times > 0.8 && c.numbers < 0.2);
+  const numbers = draft.sample.header === null ? 1 : 0.2;
+  const found = draft.contents.find((c) => !taken.has(c.column) && c.times > 0.8 && c.numbers <= numbers);
   const column = found?.column ?? named(draft, SYNONYMS.time);
   if (column === undefined) return;
   draft.at.time = column;

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.js';
 import type { ReadOptions } from '../options.js';
-import { guessOf } from './content.js';
 import { type Draft, named } from './draft.js';
+import { guessOf } from './guess.js';
 import { PAIRS } from './synonyms.js';
 import { listOf, unknownColumn } from './told.js';
 

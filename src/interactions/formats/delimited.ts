@@ -14,6 +14,7 @@ import { encodingOf, headTextOf, textOf } from '../text.js';
 import type { Reading } from './format.js';
 
 const FIRST_ROWS = 1000;
+const MOST_COLUMNS = 10_000;
 
 /** CSV, TSV and other tables of text: rows of interactions, or an attendance list. */
 export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading> {
@@ -25,6 +26,7 @@ export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading
   const dialect = dialectOf(start, options.delimiter);
   const rows = await sampleOf(file, head, dialect);
   if (rows.length === 0) throw new UserError(`${file.name} is empty`, 'pass a log with rows in it');
+  refuseWide(file, rows);
   const hasHeader = options.header ?? isHeader(rows, options.columns);
   refuseNoRows(file, rows, hasHeader);
   const header = hasHeader ? (rows[0] as string[]) : null;
@@ -55,6 +57,12 @@ function sampleOf(file: OpenFile, head: Buffer, dialect: Dialect): Promise<strin
 function refuseNoRows(file: OpenFile, rows: readonly unknown[], hasHeader: boolean): void {
   if (!hasHeader || rows.length > 1 || !file.whole) return;
   throw new UserError(`${file.name} has a header and no rows`, 'pass a log with rows in it');
+}
+
+/** A row of more cells than any table has: some other text, or an attack. */
+function refuseWide(file: OpenFile, rows: readonly (readonly string[])[]): void {
+  if (!rows.some((row) => row.length > MOST_COLUMNS)) return;
+  throw new UserError(`${file.name} has more than 10,000 columns`, 'pass a table with a row per interaction');
 }
 
 function refuseOneColumn(file: OpenFile, rows: readonly (readonly string[])[], dialect: Dialect): void {

@@ -3,11 +3,16 @@ import { Growable } from '../../kit/index.js';
 import type { Moment } from './civil.js';
 import { readEpoch, SMALL, unitOf } from './epoch.js';
 import { readIso } from './iso.js';
-import { readMonths, readNumbers } from './written.js';
+import { readCompact, readMonths, readNumbers } from './written.js';
 import type { Zone } from './zone.js';
 
+type Form = (text: string, moment: Moment) => boolean;
+
 /** The forms in which a time can be written, in the order in which they are tried. */
-const FORMS = [readIso, readEpoch, readNumbers, readMonths] as const;
+const FORMS = [readIso, readEpoch, readNumbers, readMonths, readCompact] as const;
+
+/** For a column whose every cell is a date without marks: 20190312 is then no count of seconds. */
+const COMPACT_FORMS = [readCompact, readIso, readNumbers, readMonths] as const;
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -18,12 +23,14 @@ export interface TimeRules {
   readonly zone: Zone;
   readonly zoneName: string;
   readonly dates: DateOrder | null;
+  /** Whether the column holds dates without marks, 20190312. */
+  readonly compact: boolean;
 }
 
 /** What a text says, and the form in which it says it; null when it is no time. The moment is overwritten. */
-export function formOf(text: string, moment: Moment): ((text: string, moment: Moment) => boolean) | null {
+export function formOf(text: string, moment: Moment, forms: readonly Form[] = FORMS): Form | null {
   moment.swaps = false;
-  for (const form of FORMS) if (form(text, moment)) return form;
+  for (const form of forms) if (form(text, moment)) return form;
   return null;
 }
 
@@ -58,7 +65,7 @@ export class TimeReader {
     if (text === this.#lastText) return this.#lastTime;
     const moment = this.#moment;
     const trimmed = text.trim();
-    const form = formOf(trimmed, moment);
+    const form = formOf(trimmed, moment, this.#rules.compact ? COMPACT_FORMS : FORMS);
     if (form === null) return Number.NaN;
     if (form === readEpoch) this.#largest = Math.max(this.#largest, Math.abs(Number(trimmed)));
     if (Number.isNaN(moment.offset)) this.#zoneless += 1;

@@ -50,6 +50,22 @@ function monthOf(word: string): number {
   return (short < 0 ? FULL.indexOf(name) : short) + 1 || Number.NaN;
 }
 
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(Z)?)?$/;
+
+/** Dates without marks between: `20190312`, `20190312T101530Z`. Counts of seconds look the same to a single row. */
+export function readCompact(text: string, moment: Moment): boolean {
+  const m = COMPACT.exec(text);
+  if (m === null) return false;
+  const [year, month, day, hour, minute, second] = m
+    .slice(1, 7)
+    .map((digits) => Number(digits ?? 0)) as number[];
+  moment.offset = m[7] === undefined ? Number.NaN : 0;
+  moment.local =
+    daysOf(year as number, month as number, day as number) * DAY +
+    clockOf(hour as number, minute as number, second as number);
+  return true;
+}
+
 const NUMBERS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?:,?[ T]+(\S.*))?$/;
 
 /**
