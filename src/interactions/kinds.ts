@@ -14,14 +14,14 @@ export const KINDS = [
     name: 'mention',
     medium: 'online',
     directed: true,
-    words: 'mt mentions mentioned at tag tagged ping addressed',
+    words: 'mt mentions mentioned mentionsinretweet mentionsinreplyto at tag tagged ping addressed',
   },
   {
     name: 'reply',
     medium: 'online',
     directed: true,
     words:
-      're replies repliedto replyto replied comment comments commented answer answers answered response review thread',
+      're replies repliesto repliedto replyto replied comment comments commented answer answers answered response review thread',
   },
   {
     name: 'reaction',

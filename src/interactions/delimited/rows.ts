@@ -44,6 +44,8 @@ class RowParser extends Parser {
 
   override push(cells: string[] | null): boolean {
     if (cells === null) return super.push(null);
+    // To csv-parse each row is the first, which sets the number of columns: else it makes an error, 25 µs, per ragged row.
+    (this.info as { records: number }).records = 0;
     const end = this.info.lines;
     let line = end;
     if (end !== this.ended + 1) {

@@ -58,7 +58,7 @@ export const PAIRS = [
       'mentions mention mentioned mentionedusers recipient recipients addressee addressees target replyto inreplyto repliedto to touser ' +
       'tousers attendees participants parentauthor',
   },
-  ...'a b,i j,u v,id1 id2,persona personb,person1 person2,user1 user2,usera userb,member1 member2,name1 name2,p1 p2,node1 node2,vertex1 vertex2,ego alter,rater ratee,x y'
+  ...'a b,i j,u v,id1 id2,persona personb,person1 person2,user1 user2,usera userb,member1 member2,name1 name2,p1 p2,node1 node2,vertex1 vertex2,ego alter,rater ratee,who whom,caller callee,giver receiver,x y'
     .split(',')
     .map((pair) => ({ from: pair.split(' ')[0] as string, to: pair.split(' ')[1] as string })),
 ] as const;
