@@ -1,5 +1,6 @@
 import { MEDIA } from '../model.js';
 import { BACK, type Contacts, FORTH } from './contacts.js';
+import { countDistinct, countPlaces } from './distinct.js';
 import { orderedBy, positionsOf } from './order.js';
 
 const ONLINE = MEDIA.indexOf('online');
@@ -25,120 +26,108 @@ export interface Pairs {
   readonly lastDay: Float64Array;
   readonly days: Uint32Array;
   /** Distinct kinds, media and places (places only where the log names them). */
-  readonly kinds: Uint16Array;
+  readonly kinds: Uint8Array;
   readonly media: Uint8Array;
   readonly places: Uint32Array;
 }
 
-/** Contacts summed per pair: one sort by (a, b, day), then one walk. */
+/** The columns that are plain sums over a pair's contacts. */
+const SUMS = [
+  'interactions',
+  'online',
+  'offline',
+  'aToB',
+  'bToA',
+  'evidence',
+  'direct',
+  'directOnline',
+] as const satisfies readonly (keyof Pairs)[];
+
+/** Contacts summed per pair: a sort by (a, b) numbers the pairs, then walks in the order of days. */
 export function pairsOf(contacts: Contacts): Pairs {
   const byDay = orderedBy(contacts.day, positionsOf(contacts.size));
-  const order = orderedBy(contacts.a, orderedBy(contacts.b, byDay));
-  const pairOf = pairPositionsOf(contacts, order);
-  const pairs = emptyPairs(order.length === 0 ? 0 : pairOf[order.length - 1]! + 1);
-  sumCounts(contacts, order, pairOf, pairs);
-  countDays(contacts, order, pairOf, pairs);
-  countDistinct(contacts.kind, 256, { order, pairOf, into: pairs.kinds, skipZero: false });
-  countDistinct(contacts.medium, MEDIA.length, { order, pairOf, into: pairs.media, skipZero: false });
-  countDistinct(contacts.place, contacts.places, { order, pairOf, into: pairs.places, skipZero: true });
+  const byPair = orderedBy(contacts.a, orderedBy(contacts.b, positionsOf(contacts.size)));
+  const pairAt = new Uint32Array(contacts.size);
+  const pairs = emptyPairs(numberPairs(contacts, byPair, pairAt));
+  for (let at = 0; at < contacts.size; at += 1) {
+    pairs.a[pairAt[at]!] = contacts.a[at]!;
+    pairs.b[pairAt[at]!] = contacts.b[at]!;
+  }
+  addSums(contacts, pairAt, pairs);
+  countDays(contacts, byDay, pairAt, pairs);
+  countDistinct(contacts.kind, pairAt, pairs.kinds);
+  countDistinct(contacts.medium, pairAt, pairs.media);
+  if (contacts.places > 1) countPlaces(contacts, { byPair, pairAt }, pairs.places);
   return pairs;
 }
 
-/** For each position of the order, the pair that it belongs to. */
-function pairPositionsOf(contacts: Contacts, order: Uint32Array): Uint32Array {
-  const pairOf = new Uint32Array(order.length);
-  let pair = 0;
-  for (let i = 1; i < order.length; i += 1) {
-    const now = order[i]!;
-    const before = order[i - 1]!;
-    if (contacts.a[now] !== contacts.a[before] || contacts.b[now] !== contacts.b[before]) pair += 1;
-    pairOf[i] = pair;
+/** Writes the pair of every contact, and returns how many there are. */
+function numberPairs({ a, b }: Contacts, byPair: Uint32Array, pairAt: Uint32Array): number {
+  let pair = -1;
+  let beforeA = -1;
+  let beforeB = -1;
+  for (let i = 0; i < byPair.length; i += 1) {
+    const at = byPair[i]!;
+    if (a[at] !== beforeA || b[at] !== beforeB) pair += 1;
+    beforeA = a[at]!;
+    beforeB = b[at]!;
+    pairAt[at] = pair;
   }
-  return pairOf;
+  return pair + 1;
 }
 
 function emptyPairs(size: number): Pairs {
   const numbers = (): Float64Array => new Float64Array(size);
+  const sums = Object.fromEntries(SUMS.map((name) => [name, numbers()]));
   return {
+    ...(sums as Record<(typeof SUMS)[number], Float64Array>),
     size,
     a: new Uint32Array(size),
     b: new Uint32Array(size),
-    interactions: numbers(),
-    online: numbers(),
-    offline: numbers(),
-    aToB: numbers(),
-    bToA: numbers(),
-    evidence: numbers(),
-    direct: numbers(),
-    directOnline: numbers(),
     firstDay: numbers().fill(Number.NaN),
     lastDay: numbers().fill(Number.NaN),
     days: new Uint32Array(size),
-    kinds: new Uint16Array(size),
+    kinds: new Uint8Array(size),
     media: new Uint8Array(size),
     places: new Uint32Array(size),
   };
 }
 
-function sumCounts(contacts: Contacts, order: Uint32Array, pairOf: Uint32Array, pairs: Pairs): void {
-  for (let i = 0; i < order.length; i += 1) {
-    const at = order[i]!;
-    const pair = pairOf[i]!;
+/** All sums of a pair side by side while adding, so that each contact touches one place in memory. */
+function addSums(contacts: Contacts, pairAt: Uint32Array, pairs: Pairs): void {
+  const width = SUMS.length;
+  const sums = new Float64Array(pairs.size * width);
+  for (let at = 0; at < contacts.size; at += 1) {
+    const base = pairAt[at]! * width;
     const count = contacts.count[at]!;
-    const evidence = contacts.evidence[at]!;
     const medium = contacts.medium[at]!;
     const way = contacts.way[at]!;
-    pairs.a[pair] = contacts.a[at]!;
-    pairs.b[pair] = contacts.b[at]!;
-    pairs.interactions[pair]! += count;
-    pairs.evidence[pair]! += evidence;
-    if (medium === ONLINE) pairs.online[pair]! += count;
-    else if (medium === OFFLINE) pairs.offline[pair]! += count;
-    if (at < contacts.interactions) {
-      pairs.direct[pair]! += count;
-      if (medium === ONLINE) pairs.directOnline[pair]! += count;
-    }
-    if (way === FORTH) pairs.aToB[pair]! += count;
-    else if (way === BACK) pairs.bToA[pair]! += count;
+    sums[base]! += count;
+    if (medium === ONLINE) sums[base + 1]! += count;
+    else if (medium === OFFLINE) sums[base + 2]! += count;
+    if (way === FORTH) sums[base + 3]! += count;
+    else if (way === BACK) sums[base + 4]! += count;
+    sums[base + 5]! += contacts.evidence[at]!;
+    if (at >= contacts.interactions) continue;
+    sums[base + 6]! += count;
+    if (medium === ONLINE) sums[base + 7]! += count;
+  }
+  for (const [k, name] of SUMS.entries()) {
+    const column = pairs[name];
+    for (let pair = 0; pair < pairs.size; pair += 1) column[pair] = sums[pair * width + k]!;
   }
 }
 
-/** Within a pair the order is by day, so a day is new when it differs from the one before. */
-function countDays(contacts: Contacts, order: Uint32Array, pairOf: Uint32Array, pairs: Pairs): void {
-  for (let i = 0; i < order.length; i += 1) {
-    const day = contacts.day[order[i]!]!;
+/** Contacts come in the order of days, so a day is new to a pair when it differs from the pair's last. */
+function countDays(contacts: Contacts, byDay: Uint32Array, pairAt: Uint32Array, pairs: Pairs): void {
+  for (let i = 0; i < byDay.length; i += 1) {
+    const day = contacts.day[byDay[i]!]!;
     if (day === 0) continue;
-    const pair = pairOf[i]!;
+    const pair = pairAt[byDay[i]!]!;
     const date = day + contacts.zeroDay;
-    if (pairs.days[pair] !== 0 && pairs.lastDay[pair] === date) continue;
+    if (pairs.lastDay[pair] === date) continue;
     if (pairs.days[pair] === 0) pairs.firstDay[pair] = date;
     pairs.lastDay[pair] = date;
     pairs.days[pair]! += 1;
-  }
-}
-
-interface Counting {
-  readonly order: Uint32Array;
-  readonly pairOf: Uint32Array;
-  readonly into: Uint8Array | Uint16Array | Uint32Array;
-  readonly skipZero: boolean;
-}
-
-/** Distinct values of a column per pair: each value remembers the last pair that had it. */
-function countDistinct(column: Uint8Array | Uint32Array, values: number, counting: Counting): void {
-  const { order, pairOf, into, skipZero } = counting;
-  let largest = 0;
-  for (const value of column) if (value > largest) largest = value;
-  if (largest === 0) {
-    if (!skipZero) into.fill(1);
-    return;
-  }
-  const lastPair = new Uint32Array(values).fill(0xffffffff);
-  for (let i = 0; i < order.length; i += 1) {
-    const value = column[order[i]!]!;
-    const pair = pairOf[i]!;
-    if (lastPair[value] === pair || (skipZero && value === 0)) continue;
-    lastPair[value] = pair;
-    into[pair]! += 1;
   }
 }
