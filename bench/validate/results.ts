@@ -33,17 +33,24 @@ function tableOf(measured: Measured, all: readonly Measured[]): string[] {
     const scores = column.map((x) => (Number.isNaN(x) ? 0 : x));
     const [low, high] = intervalOf(scores, labels, SEED);
     const precision = averagePrecisionOf(scores, labels).toFixed(3);
-    return `| ${name} | ${aucOf(scores, labels).toFixed(3)} | ${low.toFixed(3)} to ${high.toFixed(3)} | ${precision} |`;
+    return [name, aucOf(scores, labels).toFixed(3), `${low.toFixed(3)} to ${high.toFixed(3)}`, precision];
   });
   return [
     `## ${set.name}`,
     '',
     `${labels.length} pairs, ${close} close.`,
     '',
-    '| ranked by | AUC | 95 % | AP |',
-    '|---|---|---|---|',
-    ...rows,
+    ...gridOf([['ranked by', 'AUC', '95 %', 'AP'], ...rows]),
   ];
+}
+
+/** A Markdown table with its columns in line; the first row is the heading. */
+function gridOf(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, k) => Math.max(...rows.map((row) => row[k]!.length)));
+  const lineOf = (row: readonly string[]): string =>
+    `| ${row.map((cell, k) => cell.padEnd(widths[k]!)).join(' | ')} |`;
+  const [heading, ...rest] = rows;
+  return [lineOf(heading!), lineOf(widths.map((width) => '-'.repeat(width))), ...rest.map(lineOf)];
 }
 
 /** What a depth at or above the cut means on each set. */
@@ -59,14 +66,15 @@ function cutOf(all: readonly Measured[]): string[] {
       sum(above) / sum(measured.labels),
       sum(near) / near.length,
     ];
-    return `| ${measured.set.name} | ${cells.map((x) => x.toFixed(2)).join(' | ')} |`;
+    return [measured.set.name, ...cells.map((x) => x.toFixed(2))];
   });
   return [
     `## The cut, depth ${CUT}`,
     '',
-    '| set | pairs at or above it | of these, close | close pairs found | close among pairs within 0.1 of the cut |',
-    '|---|---|---|---|---|',
-    ...rows,
+    ...gridOf([
+      ['set', 'pairs above it', 'of these, close', 'close found', 'close within 0.1 of it'],
+      ...rows,
+    ]),
   ];
 }
 

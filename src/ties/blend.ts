@@ -13,7 +13,7 @@ export interface Blend {
  * (Bernard, Killworth & Sailer 1980), contacts of windsurfers and closeness (Freeman). `npm run validate` fits again,
  * checks that these are the numbers, and writes bench/validate/RESULTS.md, also with every log left out in turn.
  *
- * Inputs are not standardised within the log: standardised ones rank no better here, and would call the same share
+ * Inputs are not standardised within the log: standardised ones rank hardly better here, and would call the same share
  * of an audience deep as of a family. Reciprocity, variety, kinship, both worlds and span have no weight: no labelled
  * log shows enough of them to fit one, or (span) they add nothing to days. Recency has none by definition.
  */
