@@ -54,18 +54,27 @@ export function attendanceOf(presence: Presence, book: LedgerBook): AttendanceLi
     file.used -= 1;
     book.aside('duplicate', file, { line: rows.line[i] as number, detail: names[event] as string });
   });
+  return listOf({ ...rows, event: codes }, kept.view(), names);
+}
+
+/** The attendance list of some of the rows. */
+function listOf(
+  rows: ReturnType<typeof rowsOf> & { event: Uint32Array },
+  kept: Uint32Array,
+  events: string[],
+): AttendanceList {
   const pick = <T extends Uint32Array | Uint16Array | Uint8Array | Float64Array | Float32Array>(
     column: T,
   ): T => {
-    const picked = column.slice(0, kept.size) as T;
-    kept.view().forEach((row, i) => {
+    const picked = column.slice(0, kept.length) as T;
+    kept.forEach((row, i) => {
       picked[i] = column[row] as number;
     });
     return picked;
   };
   return {
-    size: kept.size,
-    event: pick(codes),
+    size: kept.length,
+    event: pick(rows.event),
     person: pick(rows.person),
     start: pick(rows.start),
     end: pick(rows.end),
@@ -73,7 +82,7 @@ export function attendanceOf(presence: Presence, book: LedgerBook): AttendanceLi
     medium: pick(rows.medium),
     file: pick(rows.file),
     line: pick(rows.line),
-    events: names,
+    events,
   };
 }
 

@@ -58,19 +58,21 @@ async function peekedOf(
   }
   const head = Buffer.concat(parts);
   const close = async (): Promise<void> => void (await iterator.return?.());
-  async function* all(): AsyncGenerator<Uint8Array> {
-    try {
-      if (head.length > 0) yield head;
-      while (!whole) {
-        const next = await iterator.next();
-        if (next.done === true) return;
-        yield next.value;
-      }
-    } finally {
-      await close();
+  return { name, head, whole, bytes: joined(head, whole ? null : iterator), close };
+}
+
+/** The head, and then the rest, if there is one. */
+async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array> | null): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    while (rest !== null) {
+      const next = await rest.next();
+      if (next.done === true) return;
+      yield next.value;
     }
+  } finally {
+    await rest?.return?.();
   }
-  return { name, head, whole, bytes: all(), close };
 }
 
 function damaged(name: string, how: string): UserError {

@@ -15,6 +15,12 @@ export interface Row {
   line: number;
 }
 
+/** A row of one file, to be filled again and again. */
+export function newRow(file: number): Row {
+  const nobody = { from: 0, to: 0, kind: 0, medium: 0, place: 0 };
+  return { ...nobody, time: Number.NaN, count: 1, minutes: Number.NaN, file, line: 0 };
+}
+
 type Columns = Pick<InteractionLog, keyof Row>;
 
 const BLOCK = 8192;

@@ -15,8 +15,7 @@ export async function readTable(source: Source): Promise<Table> {
     const encoding = encodingOf(file, null);
     const dialect = tableDialectOf(headTextOf(file, encoding).toString());
     await readRows(name, textOf(file, encoding), dialect, (cells, line) => {
-      if (cells.some((cell) => cell.trim() !== ''))
-        rows.push({ line, cells: cells.map((cell) => cell.trim()) });
+      rows.push({ line, cells: cells.map((cell) => cell.trim()) });
     });
   } finally {
     await file.close();

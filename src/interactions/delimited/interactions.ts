@@ -1,5 +1,5 @@
 import type { FileTally, Reason } from '../ledger.js';
-import type { Row } from '../rows.js';
+import { newRow, type Row } from '../rows.js';
 import type { Sink } from '../sink.js';
 import { TimeReader } from '../times/reader.js';
 import { zoneOf } from '../times/zone.js';
@@ -38,18 +38,7 @@ export function interactionReader(task: Task): RowReader {
     sink.rows.add(row);
   };
   const target = (layout.list ? manyTargets : oneTarget)(task, put);
-  const row: Row = {
-    from: 0,
-    to: 0,
-    time: Number.NaN,
-    kind: 0,
-    medium: 0,
-    place: 0,
-    count: 1,
-    minutes: Number.NaN,
-    file: file.index,
-    line: 0,
-  };
+  const row = newRow(file.index);
   const first = sink.rows.size;
   const onRow: OnRow = (cells, line) => {
     sink.book.row(file);

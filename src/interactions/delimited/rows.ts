@@ -7,7 +7,7 @@ export interface Dialect {
   readonly firstLine: number;
 }
 
-/** A row as it is read: its cells, and the line on which it starts. The cells are not kept. */
+/** A row as it is read: its cells, and the line on which it starts. Rows of empty cells are none. */
 export type OnRow = (cells: readonly string[], line: number) => void;
 
 /** A longer row is no row: a quote that was never closed, or no table at all. */
@@ -53,7 +53,7 @@ class RowParser extends Parser {
       if (end - line > MANY_LINES) this.longest ??= [line, end];
     }
     this.ended = end;
-    if (cells.length > 1 || cells[0]?.trim() !== '') this.#onRow(cells, line);
+    if (cells.some((cell) => cell !== '' && cell.trim() !== '')) this.#onRow(cells, line);
     return true;
   }
 }

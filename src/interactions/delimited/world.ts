@@ -28,20 +28,26 @@ export function worldReader({ layout, file, sink }: Task): WorldReader {
   };
   const notes = (): string[] => {
     const kinds = Array.from(seen.keys()).filter((kind) => seen[kind] === 1 && !sink.kindNamed(kind).known);
-    const unknown = kinds.map((kind) => sink.kindNamed(kind).name);
-    const all: string[] = [];
-    if (at.kind === undefined && constant.kind === null) {
-      all.push(`No column holds kinds: every row counts as "${usual}" (--kind tells another).`);
-    }
-    if (unknown.length > 0)
-      all.push(
-        `Kinds that we do not know: ${someOf(unknown)}; --offline and --online tell where they happen.`,
-      );
-    if (media.unknown.size > 0)
-      all.push(`Words for a medium that we do not know: ${someOf([...media.unknown])}; read as unknown.`);
-    return all;
+    const assumed = at.kind === undefined && constant.kind === null ? usual : null;
+    return notesOf(
+      assumed,
+      kinds.map((kind) => sink.kindNamed(kind).name),
+      [...media.unknown],
+    );
   };
   return { read, notes };
+}
+
+function notesOf(assumed: string | null, kinds: readonly string[], media: readonly string[]): string[] {
+  const notes: string[] = [];
+  if (assumed !== null)
+    notes.push(`No column holds kinds: every row counts as "${assumed}" (--kind tells another).`);
+  if (kinds.length > 0) {
+    notes.push(`Kinds that we do not know: ${someOf(kinds)}; --offline and --online tell where they happen.`);
+  }
+  if (media.length > 0)
+    notes.push(`Words for a medium that we do not know: ${someOf(media)}; read as unknown.`);
+  return notes;
 }
 
 /** The first few of some words, for a person. */

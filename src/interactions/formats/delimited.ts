@@ -6,7 +6,7 @@ import { nameOf } from '../delimited/draft.js';
 import { isHeader } from '../delimited/header.js';
 import { interactionReader } from '../delimited/interactions.js';
 import { type Layout, layoutOf } from '../delimited/layout.js';
-import { type Dialect, firstRowsOf, readRows } from '../delimited/rows.js';
+import { type Dialect, firstRowsOf, type OnRow, readRows } from '../delimited/rows.js';
 import { shown } from '../delimited/told.js';
 import { refuseMarkup } from '../magic.js';
 import type { Sink } from '../sink.js';
@@ -21,9 +21,8 @@ export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading
   const { options } = sink;
   const encoding = encodingOf(file, options.encoding);
   const head = headTextOf(file, encoding);
-  const start = head.toString();
-  refuseMarkup(file.name, start);
-  const dialect = dialectOf(start, options.delimiter);
+  refuseMarkup(file.name, head.toString('utf8', 0, 4000));
+  const dialect = dialectOf(head.toString(), options.delimiter);
   const rows = await sampleOf(file, head, dialect);
   if (rows.length === 0) throw new UserError(`${file.name} is empty`, 'pass a log with rows in it');
   refuseWide(file, rows);
@@ -37,16 +36,21 @@ export async function readDelimited(file: OpenFile, sink: Sink): Promise<Reading
   const reader = layout.shape === 'attendance' ? attendanceReader(task) : interactionReader(task);
   tally.sniffed = `${dialectName(dialect)}, ${encoding.says}, ${hasHeader ? 'header' : 'no header'}): ${columnsName(layout)}`;
   tally.notes.push(...layout.notes);
-  let skip = hasHeader;
   const text = textOf(file, encoding);
   const spaced = dialect.delimiter === ' ' ? squeezed(text) : text;
-  const notes = await readRows(file.name, spaced, dialect, (cells, line) => {
-    if (skip) skip = false;
-    else if (cells.some((cell) => cell !== '')) reader.onRow(cells, line);
-  });
-  tally.notes.push(...notes);
+  const onRow = hasHeader ? afterFirst(reader.onRow) : reader.onRow;
+  tally.notes.push(...(await readRows(file.name, spaced, dialect, onRow)));
   reader.finish();
   return { ...layout, file: file.name };
+}
+
+/** Leaves out the first row. */
+function afterFirst(onRow: OnRow): OnRow {
+  let first = true;
+  return (cells, line) => {
+    if (first) first = false;
+    else onRow(cells, line);
+  };
 }
 
 function sampleOf(file: OpenFile, head: Buffer, dialect: Dialect): Promise<string[][]> {
