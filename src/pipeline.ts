@@ -9,14 +9,15 @@
 import { missingOf, periodOf, summaryOf, worldsOf } from './analysis/index.js';
 import { COMMUNITY_TERMS, communitiesOf, communityNameOf } from './communities/index.js';
 import { shareOf } from './kit/index.js';
-import type {
-  Analysis,
-  AnalyzeOptions,
-  CommunityRow,
-  Findings,
-  InteractionLog,
-  Network,
-  Person,
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  type CommunityRow,
+  type Findings,
+  type InteractionLog,
+  type Network,
+  type Person,
+  STANDINGS,
 } from './model.js';
 import { deepNetworkOf, degreeOf, networkOf, subnetworkOf } from './network/index.js';
 import { type PeopleList, peopledLogOf } from './people/index.js';
@@ -65,6 +66,9 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
     agreement: communities.agreement,
     runs: communities.runs,
   };
+  const noneDeep = !ties.deep.includes(1);
+  const isDeep = (i: number) => noneDeep || ties.deep[i] === 1;
+  const neverMet = (i: number) => STANDINGS[ties.standing[i]!] === 'close-but-never-met';
   const tieRow = (i: number) => tieRowOf(ties, people, i);
   const personRow = (p: number) => personRowOf(roles, people, p);
   const analysis: Analysis = {
@@ -80,8 +84,8 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
     deepOnly: deep.ties === 0 ? null : row('deep ties', deep),
     people: mostMissedOf(roles, MOST).map(personRow),
     ties: {
-      deepest: deepestOf(ties, MOST, ties.deep.includes(1) ? 'deep' : undefined).map(tieRow),
-      closeNeverMet: deepestOf(ties, MOST, 'close-but-never-met').map(tieRow),
+      deepest: deepestOf(ties, MOST, isDeep).map(tieRow),
+      closeNeverMet: deepestOf(ties, MOST, neverMet).map(tieRow),
     },
     missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
     notes: peopled.notes,

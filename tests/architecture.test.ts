@@ -104,6 +104,18 @@ test('every import follows the map of the house', () => {
   expect(faults.filter((fault) => fault !== null)).toEqual([]);
 });
 
+test('the map is not blind: a forbidden import, a deep reach and a stray package are faults', () => {
+  expect(faultOf('report/table.ts', '../network/index.js')).toBe(
+    'report/table.ts may not import network/index.ts',
+  );
+  expect(faultOf('pipeline.ts', './ties/depth.js')).toBe('pipeline.ts reaches into ties/depth.ts');
+  expect(faultOf('ties/ties.ts', './index.js')).toBe('ties/ties.ts imports its own index');
+  expect(faultOf('ties/ties.ts', 'graphology')).toBe('ties/ties.ts may not use graphology');
+  expect(files.flatMap((file) => importsOf(readFileSync(join(SRC, file), 'utf8'))).length).toBeGreaterThan(
+    200,
+  );
+});
+
 test('every file lives in a room of the map', () => {
   expect(files.filter((file) => !(roomOf(file) in HOUSE))).toEqual([]);
 });

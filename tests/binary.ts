@@ -11,5 +11,5 @@ export function environment(): NodeJS.ProcessEnv {
     symlinkSync(resolve('bin/tiedepth.js'), join(folder, 'tiedepth'));
   }
   const { COLUMNS: _, FORCE_COLOR: __, ...rest } = process.env;
-  return { ...rest, PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`, NO_COLOR: '1' };
+  return { ...rest, PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`, NO_COLOR: '1' };
 }

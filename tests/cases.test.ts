@@ -19,7 +19,7 @@ for (const { name } of folders) {
     const answers = { stdout: run.stdout, stderr: run.stderr, exit: `${run.status}\n` };
     for (const [file, answer] of Object.entries(answers)) {
       const path = join(folder, file);
-      if (process.env['UPDATE_CASES'] === '1') writeFileSync(path, answer);
+      if (process.env.UPDATE_CASES === '1') writeFileSync(path, answer);
       expect(answer, file).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
     }
   });

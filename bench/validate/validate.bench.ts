@@ -1,14 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BLEND } from '../../src/ties/blend.js';
+import { DATA } from '../../tests/data.js';
 import { resultsOf } from './results.js';
 import { blendWithout, measuredOf } from './scores.js';
 import { labelledSetsOf } from './sets.js';
 
-const data = process.env.TIEDEPTH_DATA;
+const data = DATA;
 
 test('TIEDEPTH_DATA names the folder of labelled logs', () => {
-  expect(data, 'set TIEDEPTH_DATA to the folder that holds highschool-2013, fraternity, …').toBeTruthy();
+  expect(
+    data,
+    'set TIEDEPTH_DATA to the folder that holds data/highschool-2013, data/fraternity, …',
+  ).toBeTruthy();
 });
 
 test.runIf(data)('the shipped weights are the fit, to three digits', () => {

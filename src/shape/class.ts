@@ -4,14 +4,14 @@ import { coreDensity } from './measures/core-density.js';
 import { corePull } from './measures/core-pull.js';
 import { coreSize } from './measures/core-size.js';
 import { hubLead } from './measures/hub-lead.js';
+import { hubs } from './measures/hubs.js';
 import { largestComponentShare } from './measures/largest-component-share.js';
-import { linchpins } from './measures/linchpins.js';
 import { webIndex } from './measures/web-index.js';
 
 /** What a class is decided by: measures by name, and the number of people. All of it near-linear. */
 export type Evidence = Readonly<Record<string, Value>>;
 
-const DECIDING = [largestComponentShare, webIndex, hubLead, linchpins, coreSize, coreDensity, corePull];
+const DECIDING = [largestComponentShare, webIndex, hubLead, hubs, coreSize, coreDensity, corePull];
 
 export function evidenceOf(network: Network): Evidence {
   const values = DECIDING.map((measure): [string, Value] => [measure.term.name, measure.of(network)]);

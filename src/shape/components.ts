@@ -1,18 +1,24 @@
 import type { Network } from '../model.js';
 
-/** How many connected groups there are, people without ties included. */
-export function componentsIn({ people, offsets, neighbours }: Network): number {
+/** Connected groups, people without ties included: the group of each person, and the size of each group. */
+export function componentsOf({ people, offsets, neighbours }: Network): {
+  readonly of: Uint32Array;
+  readonly sizes: readonly number[];
+} {
+  const of = new Uint32Array(people);
   const seen = new Uint8Array(people);
   const waiting = new Uint32Array(people);
-  let components = 0;
+  const sizes: number[] = [];
   for (let start = 0; start < people; start += 1) {
     if (seen[start] === 1) continue;
-    components += 1;
+    const group = sizes.push(0) - 1;
     seen[start] = 1;
     waiting[0] = start;
     for (let size = 1; size > 0; ) {
       size -= 1;
       const p = waiting[size]!;
+      of[p] = group;
+      sizes[group]! += 1;
       for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
         const other = neighbours[at]!;
         if (seen[other] === 1) continue;
@@ -22,5 +28,5 @@ export function componentsIn({ people, offsets, neighbours }: Network): number {
       }
     }
   }
-  return components;
+  return { of, sizes };
 }

@@ -34,7 +34,7 @@ export const CUTS = {
       'Paths, binary trees and sparse random networks fall apart as easily, without a hub: their leaders have under 3 times the ties of a typical person, generated hubs have over 5 times (from 30 people on).',
   },
   several: {
-    measure: 'linchpins',
+    measure: 'hubs',
     at: 1.5,
     because:
       'One hub: a single person leaves, and no group of more than half remains. Otherwise there are several.',

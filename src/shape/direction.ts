@@ -1,5 +1,5 @@
 import type { Direction, Network, ShapeClass } from '../model.js';
-import { isLinchpinOf } from './hubs.js';
+import { isHubOf } from './hubs.js';
 
 /** Twice as many one way as the other. */
 const CLEAR = 2 / 3;
@@ -12,7 +12,7 @@ const CLEAR = 2 / 3;
  */
 export function directionOf(network: Network, shape: ShapeClass): Direction | null {
   if (shape !== 'hub-and-spoke' && shape !== 'multi-hub') return null;
-  const hub = isLinchpinOf(network);
+  const hub = isHubOf(network);
   let inward = 0;
   let outward = 0;
   for (let tie = 0; tie < network.ties; tie += 1) {

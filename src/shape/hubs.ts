@@ -8,10 +8,10 @@ export function topPersonOf(network: Network): number {
 }
 
 /**
- * The linchpins: the fewest best-connected people, in the order in which `dismantlingOf` lets them leave, after
- * whom the largest group holds at most half of all people.
+ * The hubs: the best-connected people, in the order in which `dismantlingOf` lets them leave, after whom the largest
+ * group holds at most half of all people.
  */
-export const linchpinsOf: (network: Network) => Uint32Array = oncePer((network) => {
+export const hubsOf: (network: Network) => Uint32Array = oncePer((network) => {
   const { order, largest } = dismantlingOf(network);
   return order.slice(
     0,
@@ -19,9 +19,9 @@ export const linchpinsOf: (network: Network) => Uint32Array = oncePer((network) 
   );
 });
 
-/** 1 for each linchpin. */
-export function isLinchpinOf(network: Network): Uint8Array {
+/** 1 for each hub. */
+export function isHubOf(network: Network): Uint8Array {
   const column = new Uint8Array(network.people);
-  for (const p of linchpinsOf(network)) column[p] = 1;
+  for (const p of hubsOf(network)) column[p] = 1;
   return column;
 }

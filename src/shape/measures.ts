@@ -11,6 +11,7 @@ import { degreeGini } from './measures/degree-gini.js';
 import { density } from './measures/density.js';
 import { hubLead } from './measures/hub-lead.js';
 import { hubShare } from './measures/hub-share.js';
+import { hubs } from './measures/hubs.js';
 import { inDegreeCentralization } from './measures/in-degree-centralization.js';
 import { largestComponentShare } from './measures/largest-component-share.js';
 import { linchpins } from './measures/linchpins.js';
@@ -26,6 +27,7 @@ import { webIndex } from './measures/web-index.js';
 export const SHAPE_MEASURES = [
   webIndex,
   linchpins,
+  hubs,
   topCutOff,
   degreeCentralization,
   inDegreeCentralization,

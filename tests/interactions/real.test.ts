@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLog } from '../../src/interactions/index.js';
-
-const DATA = process.env.TIEDEPTH_DATA;
+import { DATA, SKIPPED } from '../data.js';
 
 /** Real logs: rows, people and ties to nobody, counted by other means. */
 const LOGS = [
@@ -19,25 +18,19 @@ const LOGS = [
   { file: 'irc-addressed/addressed.csv.gz', read: 1_131_122, used: 1_131_122, people: 27_976 },
 ] as const;
 
-describe.skipIf(DATA === undefined)(
-  `real logs${DATA === undefined ? ' (skipped: TIEDEPTH_DATA is not set)' : ''}`,
-  () => {
-    test.each(LOGS)(
-      '$file is sniffed rightly and counted to the row',
-      async ({ file, read, used, people }) => {
-        const log = await readLog([{ name: file, bytes: () => createReadStream(`${DATA}/${file}`) }]);
-        const { ledger } = log;
-        expect([ledger.read, ledger.used]).toEqual([read, used]);
-        expect(ledger.read).toBe(ledger.aside.reduce((sum, { rows }) => sum + rows, ledger.used));
-        if (people !== null) expect(log.keys.length).toBe(people);
-      },
-    );
+describe.skipIf(DATA === null)(`real logs${SKIPPED}`, () => {
+  test.each(LOGS)('$file is sniffed rightly and counted to the row', async ({ file, read, used, people }) => {
+    const log = await readLog([{ name: file, bytes: () => createReadStream(`${DATA}/${file}`) }]);
+    const { ledger } = log;
+    expect([ledger.read, ledger.used]).toEqual([read, used]);
+    expect(ledger.read).toBe(ledger.aside.reduce((sum, { rows }) => sum + rows, ledger.used));
+    if (people !== null) expect(log.keys.length).toBe(people);
+  });
 
-    test('the Davis women are an attendance list once event and person are named', async () => {
-      const bytes = (): AsyncIterable<Uint8Array> =>
-        createReadStream(`${DATA}/davis-southern-women/attendance.csv`);
-      const log = await readLog([{ name: 'davis', bytes }], { columns: { event: 'a', person: 'b' } });
-      expect([log.attendance.size, log.attendance.events.length, log.keys.length]).toEqual([89, 14, 18]);
-    });
-  },
-);
+  test('the Davis women are an attendance list once event and person are named', async () => {
+    const bytes = (): AsyncIterable<Uint8Array> =>
+      createReadStream(`${DATA}/davis-southern-women/attendance.csv`);
+    const log = await readLog([{ name: 'davis', bytes }], { columns: { event: 'a', person: 'b' } });
+    expect([log.attendance.size, log.attendance.events.length, log.keys.length]).toEqual([89, 14, 18]);
+  });
+});

@@ -34,6 +34,7 @@ const EXAMPLES: readonly [string, Network, Value][] = [
     1 / 3,
   ],
   ['linchpins', STAR5, 1],
+  ['hubs', STAR5, 1],
   ['top_cut_off', STAR5, 3],
   ['degree_centralization', star(4), 1],
   [

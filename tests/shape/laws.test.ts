@@ -50,6 +50,7 @@ test('every measure is within its range, or null: never NaN, never Infinity', ()
 const BY_NAME = new Set([
   'web_index',
   'linchpins',
+  'hubs',
   'hub_lead',
   'spoke_share',
   'closure_without_hub',

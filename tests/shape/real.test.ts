@@ -5,11 +5,10 @@ import { expect, test } from 'vitest';
 import { communitiesOf } from '../../src/communities/index.js';
 import type { Network } from '../../src/model.js';
 import { crossOf, shapeOf } from '../../src/shape/index.js';
+import { DATA } from '../data.js';
 import { networkFrom, type Pair } from '../network/build.js';
 
-/** Real networks stay outside the repository: set TIEDEPTH_DATA to their folder to run these tests. */
-const DATA = process.env.TIEDEPTH_DATA;
-const real = test.skipIf(DATA === undefined);
+const real = test.skipIf(DATA === null);
 
 function networkOfNames(rows: readonly (readonly [string, string])[]): Network {
   const names = [...new Set(rows.flat())].sort();

@@ -37,7 +37,7 @@ test('every cut is decisive: just below it one class, at it another', () => {
     largest_component_share: 1,
     web_index: 0.3,
     hub_lead: 5,
-    linchpins: 4,
+    hubs: 4,
     core_size: 8,
     core_density: 0.7,
     core_pull: 0.9,
@@ -61,7 +61,7 @@ test('the margin is the way to the nearest cut that would change the class', () 
     largest_component_share: 1,
     web_index: 0.53,
     hub_lead: 1,
-    linchpins: 20,
+    hubs: 20,
   };
   expect(marginOf(web)).toBeCloseTo(0.03, 12);
   // Nearer to one half connected than to the cut of webs.

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tiesOf } from '../../src/ties/index.js';
+import { DATA, SKIPPED } from '../data.js';
 import { type Guest, logOf } from './log.js';
 import { allRowsOf, OPTIONS, tieOf } from './look.js';
-
-const data = process.env.TIEDEPTH_DATA;
 
 function davisOf(folder: string): Guest[] {
   const text = readFileSync(join(folder, 'davis-southern-women', 'attendance.csv'), 'utf8');
@@ -19,18 +18,15 @@ function davisOf(folder: string): Guest[] {
     });
 }
 
-test.runIf(data)(
-  'the Davis women: 139 pairs, and the closest belong to one circle (needs TIEDEPTH_DATA)',
-  () => {
-    const log = logOf([], davisOf(data!));
-    const ties = tiesOf(log, OPTIONS);
-    const rows = allRowsOf(ties, log);
-    expect([log.people.length, ties.size, ties.gate]).toEqual([18, 139, 'depth-alone']);
-    // Evelyn and Laura, and Evelyn and Theresa, were at six and seven events together.
-    expect(tieOf(rows, 'EVELYN LAURA')).toMatchObject({ interactions: 6, offline: 6, days: 6 });
-    expect(tieOf(rows, 'EVELYN THERESA').interactions).toBe(7);
-    const depthOf = (pair: string) => tieOf(rows, pair).depth!;
-    expect(depthOf('EVELYN LAURA')).toBeGreaterThan(depthOf('EVELYN NORA'));
-    expect(depthOf('KATHERINE SYLVIA')).toBeGreaterThan(depthOf('EVELYN SYLVIA'));
-  },
-);
+test.runIf(DATA)(`the Davis women: 139 pairs, and the closest belong to one circle${SKIPPED}`, () => {
+  const log = logOf([], davisOf(DATA!));
+  const ties = tiesOf(log, OPTIONS);
+  const rows = allRowsOf(ties, log);
+  expect([log.people.length, ties.size, ties.gate]).toEqual([18, 139, 'depth-alone']);
+  // Evelyn and Laura, and Evelyn and Theresa, were at six and seven events together.
+  expect(tieOf(rows, 'EVELYN LAURA')).toMatchObject({ interactions: 6, offline: 6, days: 6 });
+  expect(tieOf(rows, 'EVELYN THERESA').interactions).toBe(7);
+  const depthOf = (pair: string) => tieOf(rows, pair).depth!;
+  expect(depthOf('EVELYN LAURA')).toBeGreaterThan(depthOf('EVELYN NORA'));
+  expect(depthOf('KATHERINE SYLVIA')).toBeGreaterThan(depthOf('EVELYN SYLVIA'));
+});

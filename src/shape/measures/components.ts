@@ -1,4 +1,4 @@
-import { componentsIn } from '../components.js';
+import { componentsOf } from '../components.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const components: ShapeMeasure = {
@@ -13,5 +13,5 @@ export const components: ShapeMeasure = {
     source: 'standard',
     example: 'Two pairs and a person alone: 3.',
   },
-  of: (network) => (network.people === 0 ? null : componentsIn(network)),
+  of: (network) => (network.people === 0 ? null : componentsOf(network).sizes.length),
 };

@@ -1,6 +1,6 @@
 import type { Network, Value } from '../../model.js';
 import { degreeCountsOf, degreesOf } from '../degrees.js';
-import { linchpinsOf } from '../hubs.js';
+import { hubsOf } from '../hubs.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const hubLead: ShapeMeasure = {
@@ -8,10 +8,10 @@ export const hubLead: ShapeMeasure = {
     name: 'hub_lead',
     of: 'community',
     label: 'Lead of the hubs',
-    says: 'How many times as many ties the linchpins have as a typical person: without a lead there is no hub.',
-    formula: 'mean ties of the linchpins / median ties of all who have ties',
+    says: 'How many times as many ties the hubs have as a typical person: without a lead there is no hub.',
+    formula: 'mean ties of the hubs / median ties of all who have ties',
     range: '1 (nobody leads) and up; n − 1 for a star',
-    undefinedWhen: 'there are no linchpins, or no ties',
+    undefinedWhen: 'there are no hubs, or no ties',
     source: 'ours',
     example: 'A star of 5: the middle has 4 ties, the typical person 1: 4. A path: 2 / 2 = 1.',
   },
@@ -19,11 +19,11 @@ export const hubLead: ShapeMeasure = {
 };
 
 function hubLeadOf(network: Network): Value {
-  const linchpins = linchpinsOf(network);
-  if (network.ties === 0 || linchpins.length === 0) return null;
+  const hubs = hubsOf(network);
+  if (network.ties === 0 || hubs.length === 0) return null;
   const degrees = degreesOf(network);
-  const held = linchpins.reduce((sum, p) => sum + degrees[p]!, 0);
-  return held / linchpins.length / typicalOf(degrees);
+  const held = hubs.reduce((sum, p) => sum + degrees[p]!, 0);
+  return held / hubs.length / typicalOf(degrees);
 }
 
 /** The median of the degrees above 0, from how many people have each. */

@@ -1,6 +1,6 @@
 import { shareOf } from '../../kit/index.js';
 import type { Network, Value } from '../../model.js';
-import { isLinchpinOf } from '../hubs.js';
+import { isHubOf } from '../hubs.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const spokeShare: ShapeMeasure = {
@@ -8,8 +8,8 @@ export const spokeShare: ShapeMeasure = {
     name: 'spoke_share',
     of: 'community',
     label: 'Spoke share',
-    says: 'Share of people who are tied to linchpins only: when those leave, they are alone.',
-    formula: 'people outside the linchpins with ties to linchpins only / people outside the linchpins',
+    says: 'Share of people who are tied to hubs only: when those leave, they are alone.',
+    formula: 'people outside the hubs with ties to hubs only / people outside the hubs',
     range: '0 (nobody) to 1 (all)',
     undefinedWhen: 'there are no ties',
     source: 'ours',
@@ -20,15 +20,15 @@ export const spokeShare: ShapeMeasure = {
 
 function spokeShareOf(network: Network): Value {
   if (network.ties === 0) return null;
-  const linchpin = isLinchpinOf(network);
+  const hub = isHubOf(network);
   const { people, offsets, neighbours } = network;
   let others = 0;
   let spokes = 0;
   for (let p = 0; p < people; p += 1) {
-    if (linchpin[p] === 1) continue;
+    if (hub[p] === 1) continue;
     others += 1;
     const around = neighbours.subarray(offsets[p]!, offsets[p + 1]!);
-    if (around.length > 0 && around.every((q) => linchpin[q] === 1)) spokes += 1;
+    if (around.length > 0 && around.every((q) => hub[q] === 1)) spokes += 1;
   }
   return shareOf(spokes, others);
 }

@@ -5,13 +5,16 @@ import type { Judged, Rule } from './rule.js';
 import { fading, fresh, unknown } from './time.js';
 import { closeButNeverMet, metButNeverTalk, thin } from './worlds.js';
 
-/** The rules in the order in which they are asked: the first that holds is the tie's standing. `thin` always holds. */
+/**
+ * The rules in the order in which they are asked: the first that holds is the tie's standing. `thin` always holds.
+ * What needs care comes first: a deep tie that fades is fading, and still deep in the column beside it.
+ */
 export const RULES = [
+  oneSided,
+  fading,
   deep,
   closeButNeverMet,
   metButNeverTalk,
-  oneSided,
-  fading,
   fresh,
   unknown,
   thin,
