@@ -79,9 +79,9 @@ test('a community seen in one world only, at 80 columns', () => {
            ╰──────────────────────────────────┴───────────────────────────────────╯
            2 communities.
 
-      Shape     Web: 17 of its best-connected people would have to leave before it
-                falls in half. Web index 0.78 (0 a star, 1 everyone linked). Same
-                verdict in 100 of 100 resamples.
+      Shape     Web: 17 people would have to leave before it falls in half. Web
+                index 0.78 (0 a star, 1 everyone linked). Same verdict in
+                100 of 100 resamples.
       Depth     161 of 402 ties (40 %) are deep: depth 0.55 or more; not proven in
                 both worlds. 43 of 48 people (90 %) have one. Worth a look:
                 14 close but never met, 9 met but never talk, 31 one-sided,

@@ -40,14 +40,14 @@ test('a following and a crowd', () => {
     'A following around p1 and p2: 8 in 10 people have a deep tie, but it all runs through a few people.',
   );
   expect(wholeOf({ cross: 'crowd', deep_people: 0.2 })).toBe(
-    'A crowd: many talk with many and nobody is the centre, but only 2 in 10 people have a deep tie.',
+    'A crowd in 4 clear groups: many talk with many and nobody is the centre, but only 2 in 10 people have a deep tie.',
   );
 });
 
 test('deep ties that have another shape than the whole are told', () => {
   const star = communityOf('deep', { shape: 'hub-and-spoke', around: ['Zoe'] });
   expect(wholeOf({ cross: 'crowd', deep_people: 0.3 }, { ...alone, deepOnly: star })).toBe(
-    'A crowd: many talk with many and nobody is the centre, but only 3 in 10 people have a deep tie; the deep ties alone run through Zoe.',
+    'A crowd in 4 clear groups: many talk with many and nobody is the centre, but only 3 in 10 people have a deep tie; the deep ties alone run through Zoe.',
   );
   const web = communityOf('deep', {});
   expect(
@@ -68,4 +68,13 @@ test('what has no place on the cross is said honestly', () => {
   );
   expect(said(ONE_TIE)).toBe('Too few people for a verdict: 2 people and 1 tie.');
   expect(said(EMPTY)).toBe('Nothing to tell yet: no row of this log names two people.');
+});
+
+test('an audience whose centre answers is told as such', () => {
+  const audience = { cross: 'audience', shape: 'hub-and-spoke', around: ['p12'] } as const;
+  expect(wholeOf({ ...audience, direction: 'broadcast' })).toBe('An audience around p12.');
+  expect(wholeOf({ ...audience, direction: 'support' })).toBe('An audience around p12, who answer it.');
+  expect(wholeOf({ ...audience, direction: 'two-way' })).toBe(
+    'An audience around p12, with answers both ways.',
+  );
 });

@@ -30,6 +30,22 @@ function seenOf({ worlds }: Analysis): string {
   return worlds.online > 0 ? ', seen online only' : worlds.offline > 0 ? ', seen offline only' : '';
 }
 
+/** Groups are clear when most ties stay inside one, and every run of the grouping finds the same. */
+const CLEAR = { modularity: 0.4, agreement: 0.8 };
+
+/** ` in 9 clear groups`, where there are. */
+function groupsOf({ grouping }: Analysis): string {
+  const { communities, modularity, agreement } = grouping;
+  const clear = (modularity ?? 0) >= CLEAR.modularity && (agreement ?? 0) >= CLEAR.agreement;
+  return clear && communities > 1 ? ` in ${countOf(communities)} clear groups` : '';
+}
+
+/** Whether the centre answers those who turn to it. */
+function answersOf({ direction }: CommunityRow): string {
+  if (direction === null || direction === 'broadcast') return '';
+  return direction === 'support' ? ', who answer it' : ', with answers both ways';
+}
+
 function worstOf(analysis: Analysis): PersonRow | undefined {
   return analysis.people.reduce<PersonRow | undefined>(
     (worst, person) => (person.cut_off_without > (worst?.cut_off_without ?? 0) ? person : worst),
@@ -53,7 +69,8 @@ function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: st
 type Lead = (analysis: Analysis, whole: CommunityRow, voice: Voice) => string;
 
 const LEADS: Record<CrossPlace, Lead> = {
-  audience: (analysis, whole, voice) => `An audience around ${centreOf(whole, voice)}${seenOf(analysis)}`,
+  audience: (analysis, whole, voice) =>
+    `An audience around ${centreOf(whole, voice)}${answersOf(whole)}${seenOf(analysis)}`,
   following: (analysis, whole, voice) =>
     `A following around ${centreOf(whole, voice)}${seenOf(analysis)}: ${haveOf(whole)}, but it all runs through ${
       whole.shape === 'multi-hub' ? 'a few people' : 'one person'
@@ -62,11 +79,11 @@ const LEADS: Record<CrossPlace, Lead> = {
     const { holds, says } = leavingOf(analysis, voice);
     const have = haveOf(whole);
     const middle = `many talk with many and nobody is the centre, but ${/^\d/.test(have) ? 'only ' : ''}${have}`;
-    return `A crowd${seenOf(analysis)}: ${middle}${holds ? '' : `, and ${says}`}`;
+    return `A crowd${groupsOf(analysis)}${seenOf(analysis)}: ${middle}${holds ? '' : `, and ${says}`}`;
   },
   community: (analysis, whole, voice) => {
     const { holds, says } = leavingOf(analysis, voice);
-    return `A community${seenOf(analysis)}: ${haveOf(whole)}, ${holds ? 'and' : 'but'} ${says}`;
+    return `A community${groupsOf(analysis)}${seenOf(analysis)}: ${haveOf(whole)}, ${holds ? 'and' : 'but'} ${says}`;
   },
 };
 

@@ -29,7 +29,8 @@ function linchpinsOf(row: CommunityRow): string {
   const many = row.measures.linchpins;
   if (many === null || many === undefined) return '';
   if (isHubbed(row)) return `: ${many === 1 ? '1 person holds' : `${countOf(many)} people hold`} it together`;
-  return `: ${countOf(many)} of its best-connected people would have to leave before it falls in half`;
+  if (many <= 2) return `, but it falls in half when ${many === 1 ? '1 person leaves' : '2 people leave'}`;
+  return `: ${countOf(many)} people would have to leave before it falls in half`;
 }
 
 function webIndexOf(row: CommunityRow, voice: Voice): string {
