@@ -23,3 +23,10 @@ export function networkOf(ties: Ties, people: number): Network {
 export function degreeOf(network: Network, p: number): number {
   return network.offsets[p + 1]! - network.offsets[p]!;
 }
+
+/** How many others each person is tied to. */
+export function degreesOf({ people, offsets }: Network): Uint32Array {
+  const degrees = new Uint32Array(people);
+  for (let p = 0; p < people; p += 1) degrees[p] = offsets[p + 1]! - offsets[p]!;
+  return degrees;
+}

@@ -1,7 +1,6 @@
 import type { Communities, Network, Term, Ties } from '../model.js';
+import type { Separations, Triangles } from '../network/index.js';
 import type { Contacts } from './contacts.js';
-import type { Separations } from './separations.js';
-import type { Triangles } from './triangles.js';
 
 /** From where a person's place is measured: one log as network, communities and ties, and what measures share. */
 export interface Standpoint {
@@ -11,8 +10,6 @@ export interface Standpoint {
   readonly triangles: Triangles;
   readonly contacts: Contacts;
   readonly separations: Separations;
-  /** People cut off from the largest remaining group without each person. */
-  readonly cutOff: Uint32Array;
 }
 
 /** A measure of every person's place: a column with a position per person, NaN where it is not defined. */

@@ -1,12 +1,10 @@
 import type { Communities, Network, Role, Ties } from '../model.js';
-import { cutOffWithoutOf, type Paths, pathsOf, webIndexOf } from '../network/index.js';
+import { type Paths, pathsOf, separationsOf, trianglesOf, webIndexOf } from '../network/index.js';
 import { contactsOf } from './contacts.js';
 import { columnsOf } from './measures.js';
 import type { Standpoint } from './person-measure.js';
 import { type Place, placeOf } from './place.js';
 import { RULES } from './rules.js';
-import { separationsOf } from './separations.js';
-import { trianglesOf } from './triangles.js';
 
 /** Everybody's place: a column per measure and the role, as a position in `RULES`. */
 export interface Roles extends Place {
@@ -29,7 +27,6 @@ export function rolesOf(network: Network, communities: Communities, ties: Ties):
     triangles: trianglesOf(network),
     contacts: contactsOf(network, ties),
     separations: separationsOf(network),
-    cutOff: cutOffWithoutOf(network),
   };
   const place = placeOf(from, columnsOf(from));
   const { exact, sources, error } = pathsOf(network);

@@ -1,6 +1,7 @@
 import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
-import { byDegreeOf, degreesOf } from './degrees.js';
+import { degreesOf } from '../network/index.js';
+import { byDegreeOf } from './degrees.js';
 
 /**
  * The people of the core: those best-connected k for whom a full core beside an untied periphery is nearest to the

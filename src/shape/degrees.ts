@@ -1,11 +1,5 @@
 import type { Network } from '../model.js';
 
-export function degreesOf({ people, offsets }: Network): Uint32Array {
-  const degrees = new Uint32Array(people);
-  for (let p = 0; p < people; p += 1) degrees[p] = offsets[p + 1]! - offsets[p]!;
-  return degrees;
-}
-
 /** How many people there are of each degree: position d holds those with d ties. */
 export function degreeCountsOf(degrees: Uint32Array): Uint32Array {
   const counts = new Uint32Array(degrees.reduce((most, d) => Math.max(most, d), 0) + 1);

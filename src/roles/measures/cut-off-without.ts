@@ -1,4 +1,4 @@
-import { columnOf, type PersonMeasure } from '../person-measure.js';
+import type { PersonMeasure } from '../person-measure.js';
 
 /** Hub holiday: who is left outside when this person is away. */
 export const cutOffWithout = {
@@ -11,5 +11,5 @@ export const cutOffWithout = {
   undefinedWhen: '',
   source: 'articulation points, Tarjan 1972; exact for everybody in one linear pass',
   example: 'the middle of a star of 5: 3 of the 4 others; a leaf: 0',
-  column: ({ network, cutOff }) => columnOf(network.people, (p) => cutOff[p]!),
+  column: ({ separations }) => Float64Array.from(separations.cutOff),
 } as const satisfies PersonMeasure;

@@ -25,7 +25,7 @@ export const webIndexWithout = {
   },
 } as const satisfies PersonMeasure;
 
-function candidatesOf({ network, cutOff }: Standpoint): number[] {
+function candidatesOf({ network, separations: { cutOff } }: Standpoint): number[] {
   const size = network.people + network.ties;
   if (size > MOST_SIZE) return [];
   const most = Math.min(MOST_PERSONS, Math.floor(MOST_WORK / size));

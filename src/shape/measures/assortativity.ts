@@ -1,5 +1,5 @@
 import type { Network, Value } from '../../model.js';
-import { degreesOf } from '../degrees.js';
+import { degreesOf } from '../../network/index.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const assortativity: ShapeMeasure = {

@@ -1,7 +1,6 @@
 import type { Network, Value } from '../../model.js';
-import { degreesOf } from '../degrees.js';
+import { degreesOf, trianglesIn } from '../../network/index.js';
 import type { ShapeMeasure } from '../measure.js';
-import { trianglesIn } from '../triangles.js';
 
 export const closure: ShapeMeasure = {
   term: {

@@ -1,4 +1,5 @@
-import { degreesOf, lagOf } from '../degrees.js';
+import { degreesOf } from '../../network/index.js';
+import { lagOf } from '../degrees.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const degreeCentralization: ShapeMeasure = {

@@ -1,4 +1,4 @@
-import { degreesOf } from '../degrees.js';
+import { degreesOf } from '../../network/index.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const degreeGini: ShapeMeasure = {

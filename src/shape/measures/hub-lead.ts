@@ -1,5 +1,6 @@
 import type { Network, Value } from '../../model.js';
-import { degreeCountsOf, degreesOf } from '../degrees.js';
+import { degreesOf } from '../../network/index.js';
+import { degreeCountsOf } from '../degrees.js';
 import { hubsOf } from '../hubs.js';
 import type { ShapeMeasure } from '../measure.js';
 

@@ -1,4 +1,4 @@
-import { coreNumbersOf } from '../kcores.js';
+import { coreNumbersOf } from '../../network/index.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const maxKCore: ShapeMeasure = {

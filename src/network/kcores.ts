@@ -1,5 +1,5 @@
 import type { Network } from '../model.js';
-import { degreesOf } from './degrees.js';
+import { degreesOf } from './network.js';
 
 /**
  * Core number of each person: the largest k such that they belong to a group in which everybody has k ties inside.

@@ -1,26 +1,47 @@
+import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
 
+/** What falls apart when a person is away, and whom they reach while they are there: a position per person. */
+export interface Separations {
+  /** People who could no longer reach the largest remaining piece of their group. */
+  readonly cutOff: Uint32Array;
+  /** People in the same connected part of the network, without the person. */
+  readonly reach: Float64Array;
+  /** Pairs of those who could no longer reach each other. */
+  readonly pairs: Float64Array;
+}
+
 /**
- * For each person, how many others could no longer reach the largest remaining piece of their group if this person
- * were away.
+ * What falls apart without each person.
  *
- * Formula: c(p) = size of p's component − 1 − the largest piece of that component without p. Exact for everybody in
- * one linear pass (depth-first search, articulation points; Tarjan 1972, Hopcroft & Tarjan 1973).
+ * Formula: with c people in p's connected part and pieces of s1, s2, … people left of it without p, cut off are
+ * c − 1 − max s, and ((c − 1)² − s1² − s2² − …) / 2 pairs part. Exact for everybody in one linear pass
+ * (depth-first search, articulation points; Tarjan 1972, Hopcroft & Tarjan 1973).
  *
- * @example the middle of a star of 5: 3 (four pieces of one remain, three of them are not the largest); a leaf: 0
+ * @example the middle of a star of 5: 3 cut off (four pieces of one remain, three are not the largest), 6 pairs part
  */
-export function cutOffWithoutOf(network: Network): Uint32Array {
+export const separationsOf: (network: Network) => Separations = oncePer((network) => {
   const search = new Search(network);
   const cutOff = new Uint32Array(network.people);
+  const reach = new Float64Array(network.people);
+  const pairs = new Float64Array(network.people);
   for (let root = 0; root < network.people; root += 1) {
     if (search.found[root] !== 0) continue;
     const component = search.componentAt(root);
+    const others = component.length - 1;
     for (const p of component) {
-      const rest = component.length - 1 - search.severed[p]!;
-      cutOff[p] = component.length - 1 - Math.max(rest, search.largest[p]!);
+      const rest = others - search.severed[p]!;
+      cutOff[p] = others - Math.max(rest, search.largest[p]!);
+      reach[p] = others;
+      pairs[p] = (others * others - search.squares[p]! - rest * rest) / 2;
     }
   }
-  return cutOff;
+  return { cutOff, reach, pairs };
+});
+
+/** How many others could no longer reach the largest remaining piece of their group without each person. */
+export function cutOffWithoutOf(network: Network): Uint32Array {
+  return separationsOf(network).cutOff;
 }
 
 /** The state of a depth-first search without recursion: chains of people may be longer than a call stack. */
@@ -30,6 +51,8 @@ class Search {
   /** People that hang on this person alone, in all and in the largest piece. */
   readonly severed: Uint32Array;
   readonly largest: Uint32Array;
+  /** The sum of the squares of the pieces that hang on this person alone. */
+  readonly squares: Float64Array;
   readonly #network: Network;
   readonly #low: Uint32Array;
   readonly #size: Uint32Array;
@@ -44,6 +67,7 @@ class Search {
     this.found = column();
     this.severed = column();
     this.largest = column();
+    this.squares = new Float64Array(network.people);
     this.#low = column();
     this.#size = column();
     this.#next = network.offsets.slice(0, network.people);
@@ -101,6 +125,7 @@ class Search {
     if (this.#low[p]! < this.#low[parent]!) this.#low[parent] = this.#low[p]!;
     if (this.#low[p]! < this.found[parent]!) return;
     this.severed[parent]! += this.#size[p]!;
+    this.squares[parent]! += this.#size[p]! ** 2;
     if (this.#size[p]! > this.largest[parent]!) this.largest[parent] = this.#size[p]!;
   }
 }

@@ -1,4 +1,6 @@
+import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
+import { degreeOf } from './network.js';
 
 /** What the two people of each tie have in common, and the triangles around each person. */
 export interface Triangles {
@@ -15,14 +17,13 @@ export interface Triangles {
  * any size costs no more than its spokes: each tie points from the person with fewer ties to the one with more, and a
  * triangle is found from its lowest person (the *forward* algorithm of Schank & Wagner 2005).
  */
-export function trianglesOf(network: Network): Triangles {
-  const upward = upwardOf(network);
-  const { starts, ends, tie } = upward;
+export const trianglesOf: (network: Network) => Triangles = oncePer((network) => {
+  const { starts, ends, tie } = upwardOf(network);
   const common = new Uint32Array(network.ties);
   const commonInverse = new Float64Array(network.ties);
   const around = new Float64Array(network.people);
   const seen = new Uint32Array(network.people); // 1 + tie from u, where u reaches the person
-  const inverse = (p: number): number => 1 / (network.offsets[p + 1]! - network.offsets[p]!);
+  const inverse = (p: number): number => 1 / degreeOf(network, p);
   const note = (t: number, third: number): void => {
     common[t]! += 1;
     commonInverse[t]! += inverse(third);
@@ -43,6 +44,21 @@ export function trianglesOf(network: Network): Triangles {
     for (let i = starts[u]!; i < starts[u + 1]!; i += 1) seen[ends[i]!] = 0;
   }
   return { common, commonInverse, around };
+});
+
+/** How many triangles there are: the same walk, for those who need no more than the number. */
+export function trianglesIn(network: Network): number {
+  const { starts, ends } = upwardOf(network);
+  const marked = new Int32Array(network.people).fill(-1);
+  let triangles = 0;
+  for (let u = 0; u < network.people; u += 1) {
+    for (let i = starts[u]!; i < starts[u + 1]!; i += 1) marked[ends[i]!] = u;
+    for (let i = starts[u]!; i < starts[u + 1]!; i += 1) {
+      const v = ends[i]!;
+      for (let j = starts[v]!; j < starts[v + 1]!; j += 1) if (marked[ends[j]!] === u) triangles += 1;
+    }
+  }
+  return triangles;
 }
 
 /** Each tie once, from the person with fewer ties (the lower position when equal) to the other. */
@@ -51,7 +67,7 @@ function upwardOf(network: Network): { starts: Uint32Array; ends: Uint32Array; t
   const starts = new Uint32Array(people + 1);
   const ends = new Uint32Array(ties);
   const tie = new Uint32Array(ties);
-  const degree = (p: number): number => offsets[p + 1]! - offsets[p]!;
+  const degree = (p: number): number => degreeOf(network, p);
   let at = 0;
   for (let u = 0; u < people; u += 1) {
     starts[u] = at;
