@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type ReadOptions, readLog } from '../../src/interactions/index.js';
 import type { PeopledLog } from '../../src/model.js';
-import { logOf, type Row } from '../../tests/ties/log.js';
+import { peopledLogOf } from '../../src/people/index.js';
 
 /** A log, and the pairs of it of whom somebody has said whether they are close. */
 export interface LabelledSet {
@@ -12,9 +13,20 @@ export interface LabelledSet {
   labelOf(a: string, b: string): boolean | null;
 }
 
-/** Every labelled set; `data` is the folder of the data. */
-export function labelledSetsOf(data: string): LabelledSet[] {
-  return [...highSchoolOf(data), conferenceOf(data), fraternityOf(data), windsurfersOf(data)];
+/** Every labelled set, its log read as anybody's is; `data` is the folder of the data. */
+export async function labelledSetsOf(data: string): Promise<LabelledSet[]> {
+  return [
+    ...(await highSchoolOf(data)),
+    await conferenceOf(data),
+    await fraternityOf(data),
+    await windsurfersOf(data),
+  ];
+}
+
+/** The log of one file, through the readers. */
+async function logIn(path: string, options: Partial<ReadOptions> = {}): Promise<PeopledLog> {
+  const source = { name: path, bytes: () => createReadStream(path) };
+  return peopledLogOf(await readLog([source], options), null);
 }
 
 function linesOf(path: string): string[] {
@@ -26,12 +38,10 @@ function linesOf(path: string): string[] {
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Contacts of 20 s; named friends among those who named anybody; the same among their Facebook friends. */
-function highSchoolOf(data: string): LabelledSet[] {
+async function highSchoolOf(data: string): Promise<LabelledSet[]> {
   const at = (name: string): string => join(data, 'highschool-2013', `HighSchool2013_${name}.csv.gz`);
-  const rows = linesOf(at('proximity_net')).map((line): Row => {
-    const [time, from, to] = line.split(' ');
-    return { time: Number(time) * 1000, from: from!, to: to!, kind: 'meetup' };
-  });
+  const columns = { time: '1', from: '2', to: '3', kind: 'meetup' };
+  const log = await logIn(at('proximity_net'), { columns, header: false });
   const named = linesOf(at('friendship_network')).map((line) => line.split(' ') as [string, string]);
   const friends = new Set(named.map(([a, b]) => keyOf(a, b)));
   const namers = new Set(named.map(([a]) => a));
@@ -43,7 +53,6 @@ function highSchoolOf(data: string): LabelledSet[] {
   );
   const asked = (a: string, b: string): boolean => namers.has(a) && namers.has(b);
   const friend = (a: string, b: string): boolean => friends.has(keyOf(a, b));
-  const log = logOf(rows);
   return [
     { name: 'high school: named friends', log, labelOf: (a, b) => (asked(a, b) ? friend(a, b) : null) },
     {
@@ -55,14 +64,8 @@ function highSchoolOf(data: string): LabelledSet[] {
 }
 
 /** Bluetooth sightings and messages; Facebook friends on arrival, or declared during the event. */
-function conferenceOf(data: string): LabelledSet {
+async function conferenceOf(data: string): Promise<LabelledSet> {
   const at = (name: string): string => join(data, 'conference-2009', name);
-  const rows = linesOf(at('interactions.csv.gz'))
-    .slice(1)
-    .map((line): Row => {
-      const [time, from, to, kind] = line.split(',');
-      return { time: time!, from: from!, to: to!, kind: kind! };
-    });
   const friends = new Set(
     ['friends-before.csv', 'friends-made-there.csv'].flatMap((name) =>
       linesOf(at(name))
@@ -70,7 +73,8 @@ function conferenceOf(data: string): LabelledSet {
         .map((line) => keyOf(...(line.split(',') as [string, string]))),
     ),
   );
-  return { name: 'conference: friends', log: logOf(rows), labelOf: (a, b) => friends.has(keyOf(a, b)) };
+  const log = await logIn(at('interactions.csv.gz'));
+  return { name: 'conference: friends', log, labelOf: (a, b) => friends.has(keyOf(a, b)) };
 }
 
 type Weighted = [from: string, to: string, weight: number];
@@ -95,29 +99,27 @@ function meansOf(said: readonly Weighted[]): Map<string, number> {
   return new Map([...sums].map(([key, [sum, times]]) => [key, sum / times]));
 }
 
-/** An observer's counts are the same in both directions: each pair once. */
-function talkOf(counts: readonly Weighted[]): Row[] {
-  return counts.map(([from, to, count]): Row => ({ from, to, count, kind: 'meetup' }));
-}
+/** Counts of an observer, who sees no direction. */
+const TALK = { columns: { from: 'from', to: 'to', count: 'weight', kind: 'meetup' } } as const;
 
 /** Times seen talking; a mean rating of 4 of 5 or more for how much the two interact. */
-function fraternityOf(data: string): LabelledSet {
+async function fraternityOf(data: string): Promise<LabelledSet> {
   const ratings = meansOf(weightedOf(join(data, 'fraternity', 'bkfrac.edges.csv')));
   return {
     name: 'fraternity: rating of 4 or 5',
-    log: logOf(talkOf(weightedOf(join(data, 'fraternity', 'bkfrab.edges.csv')))),
+    log: await logIn(join(data, 'fraternity', 'bkfrab.edges.csv'), TALK),
     labelOf: (a, b) => (ratings.get(keyOf(a, b)) ?? 0) >= 4,
   };
 }
 
 /** Contacts on a beach; the top fifth of closeness as perceived, among all pairs. */
-function windsurfersOf(data: string): LabelledSet {
+async function windsurfersOf(data: string): Promise<LabelledSet> {
   const closeness = meansOf(weightedOf(join(data, 'windsurfers', 'surfersc.edges.csv')));
   const values = [...closeness.values()].sort((x, y) => y - x);
   const fifth = values[Math.floor(values.length / 5)]!;
   return {
     name: 'windsurfers: closest fifth',
-    log: logOf(talkOf(weightedOf(join(data, 'windsurfers', 'surfersb.edges.csv')))),
+    log: await logIn(join(data, 'windsurfers', 'surfersb.edges.csv'), TALK),
     labelOf: (a, b) => (closeness.get(keyOf(a, b)) ?? 0) > fifth,
   };
 }

@@ -15,8 +15,8 @@ test('TIEDEPTH_DATA names the folder of labelled logs', () => {
   ).toBeTruthy();
 });
 
-test.runIf(data)('the shipped weights are the fit, to three digits', () => {
-  const fit = blendWithout(labelledSetsOf(data!).map(measuredOf), null);
+test.runIf(data)('the shipped weights are the fit, to three digits', async () => {
+  const fit = blendWithout((await labelledSetsOf(data!)).map(measuredOf), null);
   expect(BLEND.intercept).toBeCloseTo(fit.intercept, 3);
   for (const [k, { weight, neutral }] of BLEND.inputs.entries()) {
     expect(weight).toBeCloseTo(fit.inputs[k]!.weight, 3);
@@ -24,8 +24,8 @@ test.runIf(data)('the shipped weights are the fit, to three digits', () => {
   }
 });
 
-test.runIf(data)('the results are written to RESULTS.md', () => {
-  const results = resultsOf(labelledSetsOf(data!));
+test.runIf(data)('the results are written to RESULTS.md', async () => {
+  const results = resultsOf(await labelledSetsOf(data!));
   writeFileSync(new URL('./RESULTS.md', import.meta.url), results);
   process.stdout.write(`${results}\n`);
 });
