@@ -408,8 +408,10 @@ export interface Analysis {
 /** An Analysis, and beside it the long tables, a row at a time. */
 export interface Findings {
   readonly analysis: Analysis;
-  ties(): Iterable<TieRow>;
-  people(): Iterable<PersonRow>;
+  /** All, by names; or the `most` deepest, the deepest first. */
+  ties(most?: number): Iterable<TieRow>;
+  /** All, by name; or the `most` whom the others would miss most, in that order. */
+  people(most?: number): Iterable<PersonRow>;
 }
 
 // ── options of the analysis ───────────────────────────────────────────────────────────────────────────────────

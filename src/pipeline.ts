@@ -91,12 +91,17 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
     notes: peopled.notes,
     legend: [...TIE_TERMS, ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
   };
-  return { analysis, ties: () => rowsOf(ties.size, tieRow), people: () => rowsOf(people.length, personRow) };
+  return {
+    analysis,
+    ties: (most) => rowsOf(most === undefined ? ties.size : deepestOf(ties, most), tieRow),
+    people: (most) => rowsOf(most === undefined ? people.length : mostMissedOf(roles, most), personRow),
+  };
 }
 
-/** Rows are made one at a time, when they are asked for. */
-function* rowsOf<T>(size: number, row: (i: number) => T): Iterable<T> {
-  for (let i = 0; i < size; i += 1) yield row(i);
+/** Rows are made one at a time, when they are asked for: for all positions up to a size, or for those listed. */
+function* rowsOf<T>(which: number | readonly number[], row: (i: number) => T): Iterable<T> {
+  if (typeof which !== 'number') for (const i of which) yield row(i);
+  else for (let i = 0; i < which; i += 1) yield row(i);
 }
 
 /** How many of its best-connected people a community is called by. */

@@ -52,7 +52,11 @@ export function addOutputOptions(command: Command): void {
     ).choices(FORMATS),
   );
   command.option('-o, --output <file>', 'write to a file; its ending chooses the format unless --as does');
-  command.option('--top <n>', 'only the first n rows', wholeNumber);
+  command.option(
+    '--top <n>',
+    'only the n deepest ties, most missed people, largest communities',
+    wholeNumber,
+  );
   command.option('--bom', 'begin CSV with a byte order mark, for Excel');
 }
 

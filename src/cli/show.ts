@@ -27,7 +27,7 @@ export async function show(
     for (const note of notes) say(note);
     say(summaryLineOf(ledger));
   }
-  await writeOut(textOf(command, as, topOf(findings, options.top), lookOf(options)), options.output);
+  await writeOut(textOf(command, as, topOf(findings, command, options.top), lookOf(options)), options.output);
 }
 
 /** From arguments to findings: the same for every command that takes logs. */
@@ -147,19 +147,17 @@ function lookOf({ output, bom }: ShowOptions): Look {
   };
 }
 
-function topOf(findings: Findings, top: number | undefined): Findings {
-  if (top === undefined) return findings;
+/** The rows that matter most: the deepest ties, the people who would be missed most, the largest communities. */
+function topOf(
+  { analysis, ties, people }: Findings,
+  command: ShowCommand,
+  top: number | undefined,
+): Findings {
+  if (top === undefined) return { analysis, ties, people };
+  const communities = analysis.communities.slice(0, top);
   return {
-    analysis: findings.analysis,
-    ties: () => first(findings.ties(), top),
-    people: () => first(findings.people(), top),
+    analysis: command === 'communities' ? { ...analysis, communities } : analysis,
+    ties: () => ties(top),
+    people: () => people(top),
   };
-}
-
-function* first<T>(rows: Iterable<T>, most: number): Iterable<T> {
-  let n = 0;
-  for (const row of rows) {
-    if (n++ >= most) return;
-    yield row;
-  }
 }
