@@ -7,6 +7,7 @@ import { explainOf } from '../report/index.js';
 import { ROLE_TERMS } from '../roles/index.js';
 import { SHAPE_TERMS } from '../shape/index.js';
 import { TIE_TERMS } from '../ties/index.js';
+import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
 
 /** Every word and measure, room by room: what `explain` knows. */
@@ -17,8 +18,32 @@ const ROOMS: readonly (readonly [string, readonly Term[]])[] = [
   ['People', ROLE_TERMS],
 ];
 
+export interface ExplainOptions extends ShowOptions {
+  /** Explains the tie of the first two words, in the logs that the others name. */
+  tie?: boolean;
+  /** Explains this person, in the logs that the words name; the column of attendance lists is `personColumn` here. */
+  person?: string;
+  personColumn?: string;
+}
+
+/** Says what a word means, or, in logs, what is behind one tie or one person. */
+export async function explain(words: readonly string[], options: ExplainOptions): Promise<void> {
+  if (options.tie && options.person !== undefined)
+    throw new UserError('--tie and --person exclude each other', 'Explain one tie, or one person.');
+  const { person: name, personColumn: person, tie, ...rest } = options;
+  const reading = person === undefined ? rest : { ...rest, person };
+  if (name !== undefined) return (await import('./explain-person.js')).explainPerson(name, words, reading);
+  if (tie) throw new UserError('explain --tie is not there yet', 'See tiedepth ties LOG...');
+  if (words.length > 1)
+    throw new UserError(
+      `${words.length} words at once`,
+      'Name one measure or word; for a log, say --person NAME or --tie A B before it.',
+    );
+  return explainWord(words[0]);
+}
+
 /** Says what a measure or word means; without a name, lists them all. */
-export async function explain(name: string | undefined): Promise<void> {
+async function explainWord(name: string | undefined): Promise<void> {
   const look = { width: Math.min(process.stdout.columns ?? 80, 100), colour: false, bom: false };
   if (name === undefined) return writeOut(listOf(look.width), undefined);
   const asked = plain(name);

@@ -33,8 +33,8 @@ export interface ShowOptions extends Partial<Record<ColumnOption, string>> {
   zone: string;
   dayFirst?: boolean;
   monthFirst?: boolean;
-  online: string[];
-  offline: string[];
+  online?: string[];
+  offline?: string[];
   people?: string;
   strict?: boolean;
   seed: number;
@@ -45,62 +45,81 @@ export interface ShowOptions extends Partial<Record<ColumnOption, string>> {
 
 export function addOutputOptions(command: Command): void {
   command.optionsGroup('Output:');
-  command.addOption(
-    new Option(
-      '--as <format>',
-      'how to write it (default: a table to a terminal, CSV to a pipe; report is always text)',
-    ).choices(FORMATS),
-  );
+  const usual =
+    command.name() === 'report' ? 'table' : 'a table to a terminal, CSV to a pipe or file';
+  command.addOption(new Option('--as <format>', `how to write it (default: ${usual})`).choices(FORMATS));
   command.option('-o, --output <file>', 'write to a file; its ending chooses the format unless --as does');
-  command.option(
-    '--top <n>',
-    'only the n deepest ties, most missed people, largest communities',
-    wholeNumber,
-  );
   command.option('--bom', 'begin CSV with a byte order mark, for Excel');
 }
 
+/** For commands with rows: which of them are the first, their help says. */
+export function addTopOption(command: Command, first: string): void {
+  command.optionsGroup('Output:');
+  command.option('--top <n>', `only the first n rows: ${first}`, wholeNumber);
+}
+
 export function addReadingOptions(command: Command): void {
-  command.optionsGroup('Reading (columns are sniffed and said; name one to override):');
-  command.option('--time <column>', 'when it happened: a header or a position from 1');
-  command.option('--from <column>', 'who acted');
-  command.option('--to <column>', 'towards whom; a column of mentions may hold several names');
-  command.option('--kind <column|kind>', 'what it was: a column, or one kind for all rows, such as meetup');
-  command.option('--medium <column|medium>', 'online or offline: a column, or one word for all rows');
-  command.option('--place <column>', 'channel, room or thread');
-  command.option('--count <column>', 'how many interactions a row stands for');
-  command.option('--minutes <column>', 'minutes spent together');
-  command.option('--event <column>', 'attendance lists: the event');
-  command.option('--person <column>', 'attendance lists: who was there');
-  command.option('--start <column>', 'attendance lists: when it began');
-  command.option('--end <column>', 'attendance lists: when it ended');
-  command.option('--status <column>', 'attendance lists: attended, registered, …');
-  command.option('--header', 'the first row names the columns');
+  command.optionsGroup('Reading (columns are found and told; name one to override, by header or by position from 1):');
+  for (const [flags, says] of READING) command.option(flags, says);
+  command.option('--header', 'the first row names the columns (default: looked at)');
   command.option('--no-header', 'the first row is data already');
-  command.addOption(new Option('--delimiter <character>', 'what separates cells: , ; | tab or space'));
-  command.option('--encoding <name>', 'utf-8, utf-16le, latin1, windows-1252, …');
-  command.option('--zone <zone>', 'where times without a zone were written, such as Europe/Berlin', 'UTC');
+  command.option('--delimiter <character>', 'what separates cells: , ; | tab space (default: looked at)');
+  command.option('--encoding <name>', 'such as latin1 or windows-1252 (default: UTF-8, UTF-16)', encoding);
+  command.option('--zone <zone>', 'where times without a zone were written, such as Europe/Paris', zone, 'UTC');
   command.option('--day-first', 'read 03/04/2025 as 3 April');
   command.option('--month-first', 'read 03/04/2025 as March 4');
-  command.option('--online <kinds>', 'kinds that happen online, separated by commas', list, []);
-  command.option('--offline <kinds>', 'kinds that happen offline, such as meetup,lunch', list, []);
-  command.option('--people <file>', 'who is who: a table with key, person, and maybe group, staff, bot');
-  command.option('--strict', 'fail when any row had to be set aside');
+  command.option('--online <kinds>', 'kinds that happen online, separated by commas', list);
+  command.option('--offline <kinds>', 'kinds that happen offline, such as meetup,lunch', list);
+  command.option('--people <file>', 'who is who: a table of key,person and maybe group,staff,bot');
+  command.option('--strict', 'list the rows that cannot be used, and fail when there are any');
 }
+
+const READING = [
+  ['--time <column>', 'when it happened'],
+  ['--from <column>', 'who acted'],
+  ['--to <column>', 'towards whom; a column of mentions may hold several names'],
+  ['--kind <column|kind>', 'what it was: a column, or one kind for all rows, such as meetup'],
+  ['--medium <column|medium>', 'a column, or online or offline for all rows'],
+  ['--place <column>', 'channel, room or thread'],
+  ['--count <column>', 'how many interactions a row stands for'],
+  ['--minutes <column>', 'minutes spent together'],
+  ['--event <column>', 'in an attendance list: the event'],
+  ['--person <column>', 'in an attendance list: who was there'],
+  ['--start <column>', 'in an attendance list: when it began'],
+  ['--end <column>', 'in an attendance list: when it ended'],
+  ['--status <column>', 'in an attendance list: attended, registered, …'],
+] as const satisfies readonly (readonly [string, string])[];
 
 export function addAnalysisOptions(command: Command): void {
   command.optionsGroup('Analysis:');
-  command.option('--as-of <time>', 'count recency from this time (default: the last interaction)', moment);
+  command.option('--as-of <time>', 'count silence up to this time (default: the last interaction)', moment);
   command.option('--half-life <days>', 'days of silence after which a tie is half as recent', positive, 90);
-  command.option('--event-limit <n>', 'larger events give no pairs', wholeNumber, 100);
-  command.option('--seed <n>', 'where every random choice starts', wholeNumber, 1);
+  command.option('--event-limit <n>', 'larger events tie nobody: they are crowds, not tables', wholeNumber, 100);
+  command.option('--seed <n>', 'random choices start here; the same seed gives the same result', wholeNumber, 1);
 }
 
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+/** Words between commas; the option may be given again. */
+function list(text: string, before: readonly string[] = []): string[] {
+  const words = text.split(',').map((word) => word.trim());
+  return [...before, ...words.filter((word) => word !== '')];
+}
+
+function zone(text: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw new InvalidArgumentError('It must be a time zone such as UTC, Europe/Paris or America/New_York.');
+  }
+}
+
+function encoding(text: string): string {
+  try {
+    new TextDecoder(text);
+    return text;
+  } catch {
+    throw new InvalidArgumentError('It must be an encoding such as utf-8, utf-16le, latin1 or windows-1252.');
+  }
 }
 
 function wholeNumber(text: string): number {

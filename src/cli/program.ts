@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
+import type { ExplainOptions } from './explain.js';
 import { addAnalysisOptions, addOutputOptions, addReadingOptions, type ShowOptions } from './options.js';
 
 const EXAMPLES = `
@@ -43,13 +44,27 @@ export function programOf(): Command {
     .exitOverride();
   for (const [name, says, example] of SHOWS)
     addShow(program, name, says).addHelpText('after', `\nExample:\n  ${example}`);
-  program
-    .command('explain')
-    .description('what a measure or a word means, its formula and its source')
-    .argument('[measure]', 'a name such as web_index or fading; none lists them all')
-    .addHelpText('after', '\nExample:\n  tiedepth explain web_index')
-    .action(async (name: string | undefined) => (await import('./explain.js')).explain(name));
+  addExplain(program);
   return program;
+}
+
+function addExplain(program: Command): void {
+  const command = program
+    .command('explain')
+    .description('what a measure or a word means; or the whole story of one person or tie in a log')
+    .argument('[words...]', 'a name such as web_index, none lists them all; with --person or --tie: logs')
+    .option('--person <name>', 'explain this person in the logs given')
+    .option('--tie', 'explain the tie of the first two words, in the logs that follow them')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tiedepth explain web_index\n  tiedepth explain --person "Ana Lima" chat.csv',
+    );
+  addOutputOptions(command);
+  addReadingOptions(command, '--person-column');
+  addAnalysisOptions(command);
+  command.action(async (words: string[], options: ExplainOptions) =>
+    (await import('./explain.js')).explain(words, options),
+  );
 }
 
 function addShow(program: Command, name: ShowCommand, says: string): Command {
