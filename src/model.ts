@@ -147,8 +147,43 @@ export const STANDINGS = [
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** How a deep tie is decided: with evidence in both worlds, or on depth alone where the log holds one world only. */
-export type Gate = 'both-worlds' | 'depth-alone';
+/**
+ * How a deep tie is decided, beside its depth: with evidence in both worlds; with evidence in at least one world that
+ * is known; or on depth alone, as where the log holds one world only.
+ */
+export type Gate = 'both-worlds' | 'either-world' | 'depth-alone';
+
+/** What a person may ask of the gate; nothing asked is `both` where the log holds both worlds, else `off`. */
+export const GATES = ['both', 'either', 'off'] as const;
+export type GateOption = (typeof GATES)[number];
+
+/** A logistic blend: each input, less its neutral value, times its weight. */
+export interface Blend {
+  readonly intercept: number;
+  readonly inputs: readonly { readonly name: string; readonly weight: number; readonly neutral: number }[];
+}
+
+/** Depth as fitted to a survey of one's own: what `calibrate` writes and `--depth-model` reads. */
+export interface DepthModel {
+  readonly schema: 1;
+  readonly what: 'tiedepth depth model';
+  /** The version that fitted it. */
+  readonly tiedepth: string;
+  readonly blend: Blend;
+  readonly cut: number;
+  /** What each kind and medium counted in the fit. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** What it was fitted on, and how well it told close pairs that it had not seen. */
+  readonly provenance: {
+    readonly labels: string;
+    readonly pairs: number;
+    readonly close: number;
+    readonly auc: Value;
+    readonly defaultAuc: Value;
+    readonly precision: Value;
+    readonly recall: Value;
+  };
+}
 
 /** One position per pair with any interaction, sorted by (a, b), a < b as positions in `people`. */
 export interface Ties {
@@ -173,6 +208,8 @@ export interface Ties {
   readonly depth: Float64Array;
   /** 1 where the tie is deep: its depth reaches the cut, and the gate is passed. */
   readonly deep: Uint8Array;
+  /** 1 where the tie rests on shared events alone, and on no more of them than chance explains. */
+  readonly chance: Uint8Array;
   /** A position in STANDINGS. */
   readonly standing: Uint8Array;
   readonly cut: number;
@@ -181,6 +218,12 @@ export interface Ties {
   readonly asOf: number;
   /** Events that gave attendance but no pairs, because they were larger than the limit. */
   readonly eventsTooLarge: number;
+  /** Pairs at one event whose times there do not overlap: they did not meet at it. */
+  readonly missedEachOther: number;
+  /** Ties that rested on chance alone and were dropped, because that was asked for. */
+  readonly droppedByChance: number;
+  /** The blend that made the depth. */
+  readonly blend: Blend;
 }
 
 // ── network: people and ties as compressed sparse rows ────────────────────────────────────────────────────────
@@ -267,6 +310,8 @@ export interface Shape {
   readonly stability: Value;
   /** Next stage on the way fragments, hub, multi-hub, core/periphery (Krebs & Holley). */
   readonly stage: string | null;
+  /** By measure, half of what the middle 90 % of the resamples span; absent or null when not known. */
+  readonly noise?: Readonly<Record<string, Value>>;
   readonly measures: Readonly<Record<string, Value>>;
 }
 
@@ -414,6 +459,139 @@ export interface Findings {
   people(most?: number): Iterable<PersonRow>;
 }
 
+// ── change: windows over time, and two results side by side ──────────────────────────────────────────────────
+
+/** A row of `trend`: the whole network of one window of time, and what changed since the row before. */
+export interface TrendRow extends CommunityRow {
+  /** First and last day of the window, both in it: `2012-07-04`. */
+  readonly from: string;
+  readonly to: string;
+  readonly interactions: number;
+  readonly deep_ties: Value;
+  readonly ties_new: Value;
+  readonly ties_deepened: Value;
+  readonly ties_faded: Value;
+  readonly ties_lost: Value;
+  /** Jaccard of the core's people with those of the row before. */
+  readonly core_retention: Value;
+  /** Why something in this row is not claimed; null when all of it is. */
+  readonly unclaimed: string | null;
+}
+
+/** Windows over time: rows beside what they were made from. */
+export interface Trend {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly ledger: Ledger;
+  readonly period: Analysis['period'];
+  readonly notes: readonly string[];
+  readonly legend: readonly Term[];
+  readonly rows: readonly TrendRow[];
+}
+
+export const TIE_CHANGES = ['formed', 'deepened', 'cooled', 'lost'] as const;
+export type TieChange = (typeof TIE_CHANGES)[number];
+
+/** A row of `compare`: a pair whose tie is another than before. */
+export interface ChangeRow {
+  readonly a: string;
+  readonly b: string;
+  readonly change: TieChange;
+  readonly depth_before: Value;
+  readonly depth_after: Value;
+  readonly tie_before: 'thin' | 'deep' | null;
+  readonly tie_after: 'thin' | 'deep' | null;
+}
+
+/** One of two results that are compared. */
+export interface ComparedSide {
+  readonly name: string;
+  readonly period: Analysis['period'];
+  readonly whole: CommunityRow;
+  readonly summary: Analysis['summary'];
+  readonly gate: Gate;
+  /** Whether every tie of it was there to compare, or only those that a saved analysis keeps. */
+  readonly everyTie: boolean;
+}
+
+/** A person of whom a comparison tells: ties before and after. */
+export interface PersonChange {
+  readonly person: string;
+  readonly ties_before: Value;
+  readonly ties_after: Value;
+  readonly deep_before: Value;
+  readonly deep_after: Value;
+}
+
+/** Two results side by side. What could not be told, because a saved analysis does not hold it, is null. */
+export interface Comparison {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
+  readonly ties: Readonly<Record<TieChange, Value>>;
+  /** Pairs that both results hold, changed or not. */
+  readonly pairs: number;
+  readonly people: {
+    readonly joined: readonly PersonChange[] | null;
+    readonly rose: readonly PersonChange[] | null;
+    readonly quiet: readonly PersonChange[] | null;
+    readonly left: readonly PersonChange[] | null;
+  };
+  readonly notes: readonly string[];
+  readonly rows: readonly ChangeRow[];
+}
+
+// ── check: limits and verdicts ────────────────────────────────────────────────────────────────────────────────
+
+export const VERDICTS = ['pass', 'fail', 'unmeasured'] as const;
+export type VerdictName = (typeof VERDICTS)[number];
+
+export const SEVERITIES = ['fail', 'warn'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What became of one limit in one place. */
+export interface Verdict {
+  readonly verdict: VerdictName;
+  /** `web_index` */
+  readonly measure: string;
+  /** `all`, `deep ties`, or a community's letter. */
+  readonly of: string;
+  /** For a person: `the whole`, `community B around Ana and Bo`. */
+  readonly where: string;
+  /** `web_index of the whole is at least 0.3`: the limit as a sentence. */
+  readonly limit: string;
+  readonly value: Value;
+  /** The number that the value was held against; null when unmeasured. */
+  readonly bound: Value;
+  /** How far the value is beyond the bound, 0 or more; null unless it failed. */
+  readonly by: Value;
+  readonly severity: Severity;
+  /** True when an unmeasured limit is allowed by name. */
+  readonly allowed: boolean;
+  /** True when value and bound are nearer than resamples of the log differ; null when that is not known. */
+  readonly noise: boolean | null;
+  readonly because: string | null;
+  /** What would help; for unmeasured ones why it is not measured. */
+  readonly helps: string | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** All verdicts of a check. */
+export interface Checked {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly ok: boolean;
+  readonly limits: string;
+  readonly baseline: string | null;
+  readonly counts: Readonly<Record<VerdictName | 'warn' | 'allowed', number>>;
+  readonly period: Analysis['period'];
+  readonly verdicts: readonly Verdict[];
+}
+
 // ── options of the analysis ───────────────────────────────────────────────────────────────────────────────────
 
 export interface AnalyzeOptions {
@@ -425,4 +603,14 @@ export interface AnalyzeOptions {
   readonly halfLife: number;
   /** The moment from which recency is counted, ms UTC; null is the last interaction in the log. */
   readonly asOf: number | null;
+  /** The depth from which a tie can be deep; null is the cut of the depth model. */
+  readonly cut?: number | null;
+  /** null is `both` where the log holds both worlds, else `off`. */
+  readonly gate?: GateOption | null;
+  /** What an interaction counts by its kind and medium, where it differs from the table of weights. */
+  readonly weigh?: Readonly<Record<string, number>>;
+  /** Drop the ties that rest on shared events by chance alone. */
+  readonly beyondChance?: boolean;
+  /** Depth fitted to a survey of one's own; null is the depth that we ship. */
+  readonly depthModel?: DepthModel | null;
 }
