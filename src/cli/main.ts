@@ -2,7 +2,7 @@ import process from 'node:process';
 import { CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { programOf } from './program.js';
-import { safe } from './say.js';
+import { safe, say, sentence } from './say.js';
 
 /** The exit codes, a closed set. */
 export const EXIT = { fine: 0, broken: 1, couldNotRun: 2 } as const;
@@ -12,20 +12,27 @@ export const EXIT = { fine: 0, broken: 1, couldNotRun: 2 } as const;
  * Results go to standard output, everything else to standard error.
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
+  // Whoever writes hears of failures; a reader that closed its pipe is none.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
   try {
     await programOf().parseAsync(argv, { from: 'user' });
     return EXIT.fine;
   } catch (error) {
-    // Commander has printed its message itself.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotRun;
-    if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`tiedepth: ${safe(error.message)}\n  ${safe(error.hint)}\n`);
-    return EXIT.couldNotRun;
+    return exitOf(error);
   }
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function exitOf(error: unknown): number {
+  // Commander has printed its message itself.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.couldNotRun;
+  if (error instanceof UserError) {
+    say(`tiedepth: ${error.message}`);
+    say(`  ${sentence(error.hint)}`);
+    return EXIT.couldNotRun;
+  }
+  say('tiedepth: this is a bug in tiedepth, please report it with the lines below');
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${stack.split('\n').map(safe).join('\n')}\n`);
+  return EXIT.couldNotRun;
 }

@@ -45,8 +45,7 @@ export interface ShowOptions extends Partial<Record<ColumnOption, string>> {
 
 export function addOutputOptions(command: Command): void {
   command.optionsGroup('Output:');
-  const usual =
-    command.name() === 'report' ? 'table' : 'a table to a terminal, CSV to a pipe or file';
+  const usual = command.name() === 'report' ? 'table' : 'table to a terminal, else CSV';
   command.addOption(new Option('--as <format>', `how to write it (default: ${usual})`).choices(FORMATS));
   command.option('-o, --output <file>', 'write to a file; its ending chooses the format unless --as does');
   command.option('--bom', 'begin CSV with a byte order mark, for Excel');
@@ -58,14 +57,22 @@ export function addTopOption(command: Command, first: string): void {
   command.option('--top <n>', `only the first n rows: ${first}`, wholeNumber);
 }
 
-export function addReadingOptions(command: Command): void {
-  command.optionsGroup('Reading (columns are found and told; name one to override, by header or by position from 1):');
-  for (const [flags, says] of READING) command.option(flags, says);
+/** `person` is the flag for the person of attendance lists, where --person means something else. */
+export function addReadingOptions(command: Command, person = '--person'): void {
+  command.optionsGroup(
+    'Reading (columns are found and told; override one by its header, or position from 1):',
+  );
+  for (const [flags, says] of READING) command.option(flags.replace(/^--person\b/, person), says);
   command.option('--header', 'the first row names the columns (default: looked at)');
   command.option('--no-header', 'the first row is data already');
   command.option('--delimiter <character>', 'what separates cells: , ; | tab space (default: looked at)');
   command.option('--encoding <name>', 'such as latin1 or windows-1252 (default: UTF-8, UTF-16)', encoding);
-  command.option('--zone <zone>', 'where times without a zone were written, such as Europe/Paris', zone, 'UTC');
+  command.option(
+    '--zone <zone>',
+    'where times without a zone were written, such as Europe/Paris',
+    zone,
+    'UTC',
+  );
   command.option('--day-first', 'read 03/04/2025 as 3 April');
   command.option('--month-first', 'read 03/04/2025 as March 4');
   command.option('--online <kinds>', 'kinds that happen online, separated by commas', list);
@@ -94,8 +101,18 @@ export function addAnalysisOptions(command: Command): void {
   command.optionsGroup('Analysis:');
   command.option('--as-of <time>', 'count silence up to this time (default: the last interaction)', moment);
   command.option('--half-life <days>', 'days of silence after which a tie is half as recent', positive, 90);
-  command.option('--event-limit <n>', 'larger events tie nobody: they are crowds, not tables', wholeNumber, 100);
-  command.option('--seed <n>', 'random choices start here; the same seed gives the same result', wholeNumber, 1);
+  command.option(
+    '--event-limit <n>',
+    'larger events tie nobody: they are crowds, not tables',
+    wholeNumber,
+    100,
+  );
+  command.option(
+    '--seed <n>',
+    'random choices start here; the same seed gives the same result',
+    wholeNumber,
+    1,
+  );
 }
 
 /** Words between commas; the option may be given again. */

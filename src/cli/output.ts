@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Writable } from 'node:stream';
 import { UserError } from '../errors.js';
@@ -10,29 +11,54 @@ export async function writeOut(text: Iterable<string>, file: string | undefined)
   try {
     await pour(text, process.stdout);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw unwritable('standard output', error);
   }
 }
 
-/** Writes beside the file and renames, so that a reader never sees half of it and a failure leaves the old one. */
+/**
+ * Writes beside the file and renames, so that a reader never sees half of it and a failure leaves the old one. A link
+ * stays a link, the file keeps who may read it, and what is no file (a pipe, /dev/null) is written into as it is.
+ */
 async function writeFile(text: Iterable<string>, file: string): Promise<void> {
-  const beside = `${file}.${process.pid}.tmp`;
+  let beside: string | null = null;
   try {
-    const stream = createWriteStream(beside, { flags: 'wx' });
-    await once(stream, 'open');
-    await pour(text, stream);
-    stream.end();
-    await once(stream, 'close');
-    renameSync(beside, file);
+    const old = statSync(file, { throwIfNoEntry: false });
+    if (old !== undefined && !old.isFile()) return await fill(text, file, old);
+    const target = old === undefined ? file : realpathSync(file);
+    beside = join(dirname(target), `.tiedepth-${process.pid}.tmp`);
+    await fill(text, beside, old);
+    renameSync(beside, target);
   } catch (error) {
-    rmSync(beside, { force: true });
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new UserError(
-      `${file}: cannot be written (${code})`,
-      'Name a file in a folder that exists and that you may write to.',
-    );
+    if (beside !== null) rmSync(beside, { force: true });
+    throw unwritable(file, error);
   }
+}
+
+async function fill(text: Iterable<string>, path: string, old: Stats | undefined): Promise<void> {
+  const other = old !== undefined && !old.isFile();
+  const stream = createWriteStream(path, { flags: other ? 'w' : 'wx', mode: old?.mode ?? 0o666 });
+  await once(stream, 'open');
+  await pour(text, stream);
+  stream.end();
+  await once(stream, 'close');
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'there is no room left',
+};
+
+function unwritable(where: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof UserError || code === undefined) return error;
+  return new UserError(
+    `${where}: cannot be written, ${REASONS[code] ?? code}`,
+    'Name a file in a folder that exists and that you may write to.',
+  );
 }
 
 const CHUNK = 1 << 16;

@@ -2,34 +2,57 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import type { ExplainOptions } from './explain.js';
-import { addAnalysisOptions, addOutputOptions, addReadingOptions, type ShowOptions } from './options.js';
+import {
+  addAnalysisOptions,
+  addOutputOptions,
+  addReadingOptions,
+  addTopOption,
+  type ShowOptions,
+} from './options.js';
+import { safe } from './say.js';
 
 const EXAMPLES = `
 Examples:
-  tiedepth report chat.csv                              one screen: audience or community, and how deep
+  tiedepth report chat.csv                   audience or community, and how deep
   tiedepth report chat.csv lunches.csv --people people.csv
-  tiedepth ties chat.csv > ties.csv                     a row per pair, for a spreadsheet
+  tiedepth ties chat.csv > ties.csv          a row per pair, for a spreadsheet
   tiedepth people chat.csv --as json | jq '.rows[0]'
-  zcat log.gz | tiedepth report - --from 1 --to 2 --time 3
-  tiedepth explain web_index                            what a number means, and where it comes from
+  zcat log.gz | tiedepth report - --time 1 --from 2 --to 3
+  tiedepth explain web_index                 what a number means, and its source
 
+A log is a table of who did what with whom: CSV, TSV and the like. Columns are
+found by name or content. Results go to standard output, notes to standard error.
 Exit codes: 0 fine, 1 a limit broken or not measurable, 2 could not run.`;
 
+/** Commands that print the findings of logs. */
 const SHOWS = [
-  ['report', 'the whole picture, in one screen', 'tiedepth report chat.csv lunches.csv --people people.csv'],
-  [
-    'ties',
-    'a row per pair: how deep, which standing, and why',
-    'tiedepth ties chat.csv --as csv -o ties.csv',
-  ],
-  [
-    'people',
-    'a row per person: role, ties, and what breaks without them',
-    'tiedepth people chat.csv --top 20',
-  ],
-  ['communities', 'a row per community, the whole first', 'tiedepth communities chat.csv --as markdown'],
+  {
+    name: 'report',
+    says: 'the whole picture, in one screen',
+    top: null,
+    example: 'tiedepth report chat.csv lunches.csv --people people.csv',
+  },
+  {
+    name: 'ties',
+    says: 'a row per pair: how deep, which standing, and why',
+    top: 'the deepest ties',
+    example: 'tiedepth ties chat.csv --top 20 -o deepest.csv',
+  },
+  {
+    name: 'people',
+    says: 'a row per person: role, ties, and what breaks without them',
+    top: 'those who would be missed most',
+    example: 'tiedepth people chat.csv --top 20',
+  },
+  {
+    name: 'communities',
+    says: 'a row per community, the whole first',
+    top: 'the whole, then the largest',
+    example: 'tiedepth communities chat.csv --as markdown',
+  },
 ] as const;
-export type ShowCommand = (typeof SHOWS)[number][0];
+type Show = (typeof SHOWS)[number];
+export type ShowCommand = Show['name'];
 
 /** The command line. What a command needs is loaded when it runs, so that `--version` and `--help` answer at once. */
 export function programOf(): Command {
@@ -39,11 +62,11 @@ export function programOf(): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(tiedepth --help shows the commands)')
-    .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 100, 110) })
+    .showHelpAfterError('  `tiedepth --help` shows the commands.')
+    .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 110) })
+    .configureOutput({ outputError: (text, write) => write(complaintOf(text)) })
     .exitOverride();
-  for (const [name, says, example] of SHOWS)
-    addShow(program, name, says).addHelpText('after', `\nExample:\n  ${example}`);
+  for (const show of SHOWS) addShow(program, show);
   addExplain(program);
   return program;
 }
@@ -67,15 +90,29 @@ function addExplain(program: Command): void {
   );
 }
 
-function addShow(program: Command, name: ShowCommand, says: string): Command {
+function addShow(program: Command, { name, says, top, example }: Show): void {
   const command = program
     .command(name)
     .description(says)
-    .argument('<log...>', 'files, folders, quoted globs, or - for standard input; .gz and .zst too');
+    .argument('<log...>', 'files, folders, quoted globs, - for standard input; .gz and .zst too')
+    .showHelpAfterError(`  \`tiedepth ${name} --help\` shows its options.`)
+    .addHelpText('after', `\nExample:\n  ${example}`);
   addOutputOptions(command);
+  if (top !== null) addTopOption(command, top);
   addReadingOptions(command);
   addAnalysisOptions(command);
-  return command.action(async (logs: string[], options: ShowOptions) =>
+  command.action(async (logs: string[], options: ShowOptions) =>
     (await import('./show.js')).show(name, logs, options),
   );
+}
+
+/** What commander says of a wrong command line, in the form of our own errors. */
+function complaintOf(text: string): string {
+  const [first = '', ...rest] = text.trim().split('\n');
+  const says = first.replace(/^error: /, '');
+  const name = /^unknown command '(.*)'/.exec(says)?.[1];
+  const file = name !== undefined && /[./*]/.test(name);
+  const hints = file ? [`Say what to do with it: tiedepth report ${name}`] : rest;
+  const lines = hints.map((hint) => `  ${safe(hint.replace(/^\((.*)\)$/, '$1'))}\n`);
+  return `tiedepth: ${safe(says)}\n${lines.join('')}`;
 }

@@ -1,16 +1,19 @@
-import process from 'node:process';
 import { UserError } from '../errors.js';
-import { type ReadOptions, readLog, readTable } from '../interactions/index.js';
-import type { Findings, InteractionLog, Ledger } from '../model.js';
-import { peopleListOf } from '../people/index.js';
+import { readLog, readTable } from '../interactions/index.js';
+import type { Findings } from '../model.js';
+import { type PeopleList, peopleListOf } from '../people/index.js';
 import { analyze } from '../pipeline.js';
-import { type Look, summaryLineOf, textOf } from '../report/index.js';
-import { COLUMNS, type FormatOption, type ShowOptions } from './options.js';
+import { summaryLineOf, textOf } from '../report/index.js';
+import { formatOf, lookOf } from './form.js';
+import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
 import type { ShowCommand } from './program.js';
 import { Progress } from './progress.js';
+import { analyzeOptionsOf, readOptionsOf } from './reading.js';
+import { refuse } from './refuse.js';
 import { say } from './say.js';
-import { sourceOf, sourcesOf } from './sources.js';
+import { identityOf, sourceOf, sourcesOf } from './sources.js';
+import { sayOddMoment, sayProblems, saySniffed } from './tell.js';
 
 /** Reads the logs, analyzes them and writes one of the tables, or the report. */
 export async function show(
@@ -22,24 +25,26 @@ export async function show(
   const findings = await findingsOf(logs, options);
   const { ledger, notes } = findings.analysis;
   sayProblems(ledger);
+  sayOddMoment(findings.analysis);
   // The report tells its notes and rows itself; beside every other output they are told here.
   if (command !== 'report' || as !== 'table') {
     for (const note of notes) say(note);
     say(summaryLineOf(ledger));
   }
-  await writeOut(textOf(command, as, topOf(findings, command, options.top), lookOf(options)), options.output);
+  await writeOut(textOf(command, as, topOf(findings, options.top), lookOf(options)), options.output);
 }
 
 /** From arguments to findings: the same for every command that takes logs. */
 export async function findingsOf(logs: readonly string[], options: ShowOptions): Promise<Findings> {
+  const reading = readOptionsOf(options);
   const sources = sourcesOf(logs, say);
-  const people =
-    options.people === undefined ? null : peopleListOf(await readTable(sourceOf(options.people)));
+  refuseSame(
+    sources.map(({ name }) => (name === 'stdin' ? '-' : name)),
+    options,
+  );
+  const people = await peopleOf(options);
   const progress = new Progress();
-  const log = await readLog(sources, {
-    ...readOptionsOf(options),
-    onProgress: (rows) => progress.tell(rows),
-  });
+  const log = await readLog(sources, { ...reading, onProgress: (rows) => progress.tell(rows) });
   progress.done();
   saySniffed(log);
   const findings = analyze(log, { ...analyzeOptionsOf(options), people });
@@ -47,117 +52,30 @@ export async function findingsOf(logs: readonly string[], options: ShowOptions):
   return findings;
 }
 
-function readOptionsOf(options: ShowOptions): Partial<ReadOptions> {
-  if (options.dayFirst && options.monthFirst) {
+async function peopleOf({ people, encoding }: ShowOptions): Promise<PeopleList | null> {
+  return people === undefined ? null : peopleListOf(await readTable(sourceOf(people), encoding));
+}
+
+/** One file cannot be a log and the people file, and an output must not take the place of a log. */
+function refuseSame(logs: readonly string[], { people, output }: ShowOptions): void {
+  const read = new Set(logs.map(identityOf));
+  if (people !== undefined && read.has(identityOf(people)))
     throw new UserError(
-      '--day-first and --month-first exclude each other',
-      'Give the one that fits the log.',
+      `${people}: cannot be a log and the people file at once`,
+      'Name the people file after --people only.',
     );
-  }
-  const columns = Object.fromEntries(
-    COLUMNS.filter((name) => options[name] !== undefined).map((name) => [name, options[name] as string]),
-  );
+  if (people !== undefined) read.add(identityOf(people));
+  if (output !== undefined && read.has(identityOf(output)))
+    throw new UserError(`${output}: is read, and would be overwritten`, 'Name another file after --output.');
+}
+
+/** The first rows: the deepest ties, the people who would be missed most, the largest communities. */
+function topOf(findings: Findings, top: number | undefined): Findings {
+  if (top === undefined) return findings;
+  const { analysis } = findings;
   return {
-    columns,
-    header: options.header ?? null,
-    delimiter: options.delimiter ?? null,
-    encoding: options.encoding ?? null,
-    zone: options.zone,
-    dates: options.dayFirst ? 'day-first' : options.monthFirst ? 'month-first' : null,
-    online: options.online,
-    offline: options.offline,
-  };
-}
-
-function analyzeOptionsOf(options: ShowOptions) {
-  const { seed, eventLimit, halfLife, asOf } = options;
-  return { seed, eventLimit, halfLife, asOf: asOf ?? null };
-}
-
-/** Logs that hold no network: told as what they are, instead of a report full of gaps. */
-function refuse({ analysis }: Findings, { strict }: ShowOptions): void {
-  const { people, ties } = analysis.summary;
-  const { read, used } = analysis.ledger;
-  if (strict && used < read) {
-    sayProblems(analysis.ledger);
-    throw new UserError(
-      `${read - used} of ${read} rows had to be set aside, and --strict allows none`,
-      'Mend the rows listed above, or leave --strict out.',
-    );
-  }
-  if (ties >= 2) return;
-  sayProblems(analysis.ledger);
-  if (people < 2)
-    throw new UserError(
-      `the log holds ${people} ${people === 1 ? 'person' : 'people'}`,
-      'A tie needs two. Check which columns are who and to whom: --from and --to.',
-    );
-  if (ties === 0)
-    throw new UserError(
-      'no two people in the log share a tie',
-      'If its events are large, raise --event-limit; otherwise check --from and --to.',
-    );
-  throw new UserError(
-    'the log holds a single tie',
-    'A network needs at least two. Add more logs, or check --from and --to.',
-  );
-}
-
-function saySniffed(log: InteractionLog): void {
-  for (const file of log.ledger.files) {
-    say(`${file.name}: ${file.sniffed}`);
-    for (const note of file.notes) say(`${file.name}: ${note}`);
-  }
-}
-
-function sayProblems(ledger: Ledger): void {
-  for (const { code, says, places, rows } of ledger.aside) {
-    for (const { file, line, detail } of places)
-      say(`${file}:${line}: ${code}: ${says}${detail === '' ? '' : ` (${detail})`}`);
-    if (rows > places.length) say(`… and ${rows - places.length} more rows: ${code}`);
-  }
-}
-
-const ENDINGS: Record<string, FormatOption> = {
-  csv: 'csv',
-  tsv: 'tsv',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  md: 'markdown',
-  txt: 'table',
-};
-
-function formatOf(command: ShowCommand, { as, output }: ShowOptions): FormatOption {
-  if (as !== undefined) return as;
-  const ending = output?.split('.').pop()?.toLowerCase() ?? '';
-  if (Object.hasOwn(ENDINGS, ending)) return ENDINGS[ending]!;
-  if (command === 'report') return 'table';
-  return output === undefined && process.stdout.isTTY ? 'table' : 'csv';
-}
-
-function lookOf({ output, bom }: ShowOptions): Look {
-  const { NO_COLOR, FORCE_COLOR, COLUMNS: columns } = process.env;
-  const terminal = output === undefined && process.stdout.isTTY === true;
-  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && output === undefined;
-  return {
-    width: (terminal ? process.stdout.columns : undefined) ?? (Number(columns) || 80),
-    colour: (NO_COLOR ?? '') === '' && (forced || (terminal && FORCE_COLOR !== '0')),
-    bom: bom ?? false,
-  };
-}
-
-/** The rows that matter most: the deepest ties, the people who would be missed most, the largest communities. */
-function topOf(
-  { analysis, ties, people }: Findings,
-  command: ShowCommand,
-  top: number | undefined,
-): Findings {
-  if (top === undefined) return { analysis, ties, people };
-  const communities = analysis.communities.slice(0, top);
-  return {
-    analysis: command === 'communities' ? { ...analysis, communities } : analysis,
-    ties: () => ties(top),
-    people: () => people(top),
+    analysis: { ...analysis, communities: analysis.communities.slice(0, top + 1) },
+    ties: () => findings.ties(top),
+    people: () => findings.people(top),
   };
 }

@@ -1,32 +1,56 @@
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
+import { createReadStream, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute } from 'node:path';
 import process from 'node:process';
+import { distance } from 'fastest-levenshtein';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { UserError } from '../errors.js';
 import { byText } from '../kit/index.js';
 import type { Source } from '../model.js';
-
-/** Files in a folder that are read as logs; compressed ones too. Others are told, not tried. */
-const LOG_FILE = /\.(csv|tsv|tab|txt|dat|edges)(\.(gz|zst))?$/i;
+import { logsIn } from './folder.js';
+import { twinsOf } from './twins.js';
+import { unreadable } from './unreadable.js';
 
 /**
  * The sources that the arguments name: files, folders (their logs, at any depth), globs, `-` for standard input.
- * Sorted within a folder or glob, so that the same arguments read the same rows in the same order.
+ * Sorted within a folder or glob, so that the same arguments read the same rows in the same order. A file is read
+ * once, however often and by whatever path it is named.
  *
  * @throws UserError when a name is no file, a folder holds no log, or a glob matches nothing.
  */
 export function sourcesOf(names: readonly string[], tell: (note: string) => void): Source[] {
   const paths = names.flatMap((name) => pathsOf(name, tell));
-  const once = [...new Set(paths)];
+  const once = [...new Map(paths.map((path) => [identityOf(path), path])).values()];
   const again = paths.length - once.length;
-  if (again > 0) tell(`${counted(again, 'was named twice and is', 'were named twice and are')} read once.`);
+  if (again > 0)
+    tell(
+      `${again === 1 ? '1 file was named twice and is' : `${again} files were named twice and are`} read once.`,
+    );
+  tellTwins(twinsOf(once), tell);
   return once.map(sourceOf);
+}
+
+const TOLD = 3;
+
+function tellTwins(twins: readonly [string, string][], tell: (note: string) => void): void {
+  for (const [one, other] of twins.slice(0, TOLD))
+    tell(`${other}: holds the same as ${one}, so its rows count a second time. Leave one of them out.`);
+  if (twins.length > TOLD) tell(`… and ${twins.length - TOLD} more files that hold the same as another.`);
 }
 
 /** One file, or standard input for `-`. */
 export function sourceOf(path: string): Source {
   if (path === '-') return { name: 'stdin', bytes: () => process.stdin };
   return { name: path, bytes: () => bytesOf(path) };
+}
+
+/** The same for every path that leads to one file. */
+export function identityOf(path: string): string {
+  if (path === '-') return path;
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
@@ -39,60 +63,42 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
 
 function pathsOf(name: string, tell: (note: string) => void): string[] {
   if (name === '-') return [name];
-  const kind = statSync(name, { throwIfNoEntry: false });
+  const kind = statsOf(name);
   if (kind?.isDirectory()) return logsIn(name, tell);
   if (kind !== undefined) return [name];
-  if (isDynamicPattern(name)) {
-    const matches = globSync(name, { expandDirectories: false, dot: false, absolute: isAbsolute(name) }).sort(
-      byText,
-    );
-    if (matches.length > 0) return matches;
-    throw new UserError(
-      `${name}: no file matches`,
-      'Check the pattern; quote it so that the shell leaves it alone.',
-    );
-  }
-  throw new UserError(`${name}: no such file or folder`, nearby(name));
-}
-
-function logsIn(folder: string, tell: (note: string) => void): string[] {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byText);
-  const logs = all.filter((path) => LOG_FILE.test(path));
-  const others = all.filter((path) => !LOG_FILE.test(path));
-  if (others.length > 0) {
-    const some = others.slice(0, 3).map((path) => basename(path));
-    tell(
-      `${folder}: ${counted(others.length, 'is no log by its name and was', 'are no logs by their names and were')} not read: ${some.join(', ')}${others.length > 3 ? ', …' : ''}`,
-    );
-  }
-  if (logs.length > 0) return logs;
+  if (!isDynamicPattern(name)) throw new UserError(`${name}: no such file or folder`, nearby(name));
+  const options = { expandDirectories: false, dot: false, absolute: isAbsolute(name) };
+  const matches = globSync(name, options).sort(byText);
+  if (matches.length > 0) return matches;
   throw new UserError(
-    `${folder}: the folder holds no log`,
-    'Logs are files named .csv, .tsv, .tab, .txt or .dat, also with .gz or .zst. Name other files themselves.',
+    `${name}: no file matches`,
+    'Check the pattern; quote it so that the shell leaves it alone.',
   );
 }
 
-function counted(files: number, one: string, many: string): string {
-  return files === 1 ? `1 file ${one}` : `${files} files ${many}`;
+function statsOf(name: string): Stats | undefined {
+  try {
+    return statSync(name, { throwIfNoEntry: false });
+  } catch (error) {
+    throw unreadable(name, error);
+  }
 }
 
+/** What may have been meant by a name that is no file. */
 function nearby(name: string): string {
-  const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '.';
-  if (!existsSync(folder)) return `There is no folder ${folder} either. Check the path.`;
-  return 'Check the spelling, or name the folder to read every log in it.';
-}
-
-function unreadable(path: string, error: unknown): Error {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === undefined) return error as Error;
-  const says =
-    code === 'EACCES'
-      ? 'you may not read it'
-      : code === 'EISDIR'
-        ? 'it is a folder'
-        : `it cannot be read (${code})`;
-  return new UserError(`${path}: ${says}`, 'Check its permissions, or copy it to where you can read it.');
+  const folder = dirname(name);
+  let names: string[];
+  try {
+    names = readdirSync(folder).slice(0, 5000);
+  } catch {
+    return `There is no folder ${folder} either. Check the path.`;
+  }
+  const asked = basename(name);
+  const near = names
+    .map((other) => ({ other, far: distance(asked.toLowerCase(), other.toLowerCase()) }))
+    .sort((x, y) => x.far - y.far || byText(x.other, y.other))[0];
+  const close = near !== undefined && near.far <= Math.max(2, asked.length / 4);
+  return close
+    ? `Did you mean ${near.other}?`
+    : 'Check the spelling, or name the folder to read every log in it.';
 }

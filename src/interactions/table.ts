@@ -1,20 +1,23 @@
 import { UserError } from '../errors.js';
 import type { Source, Table } from '../model.js';
-import { openedOf } from './bytes.js';
+import { type OpenFile, openedOf } from './bytes.js';
 import { tableDialectOf } from './delimited/dialect.js';
 import { readRows } from './delimited/rows.js';
 import { shown } from './delimited/told.js';
-import { encodingOf, headTextOf, textOf } from './text.js';
+import { type Encoding, encodingOf, headTextOf, textOf } from './text.js';
 
-/** Reads a small table whole, such as a people file. Strict: every row has as many cells as the header. */
-export async function readTable(source: Source): Promise<Table> {
+/**
+ * Reads a small table whole, such as a people file. Strict: every row has as many cells as the header. The encoding,
+ * which may be meant for the logs beside it, counts only where the table is no UTF-8.
+ */
+export async function readTable(source: Source, encoding: string | null = null): Promise<Table> {
   const file = await openedOf(source);
   const { name } = source;
   const rows: { line: number; cells: readonly string[] }[] = [];
   try {
-    const encoding = encodingOf(file, null);
-    const dialect = tableDialectOf(headTextOf(file, encoding).toString());
-    await readRows(name, textOf(file, encoding), dialect, (cells, line) => {
+    const read = tableEncodingOf(file, encoding);
+    const dialect = tableDialectOf(headTextOf(file, read).toString());
+    await readRows(name, textOf(file, read), dialect, (cells, line) => {
       rows.push({ line, cells: cells.map((cell) => cell.trim()) });
     });
   } finally {
@@ -32,6 +35,17 @@ export async function readTable(source: Source): Promise<Table> {
     );
   }
   return { name, header, rows };
+}
+
+function tableEncodingOf(file: OpenFile, told: string | null): Encoding {
+  const usual = encodingOf(file, null);
+  if (told === null) return usual;
+  try {
+    headTextOf(file, usual);
+    return usual;
+  } catch {
+    return encodingOf(file, told);
+  }
 }
 
 function checkHeader(name: string, header: readonly string[]): void {

@@ -1,0 +1,31 @@
+import { UserError } from '../errors.js';
+import type { ReadOptions } from '../interactions/index.js';
+import type { AnalyzeOptions } from '../model.js';
+import { COLUMNS, type ShowOptions } from './options.js';
+
+/** Options as the command line gives them, as the readers take them. */
+export function readOptionsOf(options: ShowOptions): Partial<ReadOptions> {
+  if (options.dayFirst && options.monthFirst) {
+    throw new UserError(
+      '--day-first and --month-first exclude each other',
+      'Give the one that fits the log.',
+    );
+  }
+  const columns = Object.fromEntries(
+    COLUMNS.filter((name) => options[name] !== undefined).map((name) => [name, options[name] as string]),
+  );
+  return {
+    columns,
+    header: options.header ?? null,
+    delimiter: options.delimiter ?? null,
+    encoding: options.encoding ?? null,
+    zone: options.zone,
+    dates: options.dayFirst ? 'day-first' : options.monthFirst ? 'month-first' : null,
+    online: options.online ?? [],
+    offline: options.offline ?? [],
+  };
+}
+
+export function analyzeOptionsOf({ seed, eventLimit, halfLife, asOf }: ShowOptions): AnalyzeOptions {
+  return { seed, eventLimit, halfLife, asOf: asOf ?? null };
+}

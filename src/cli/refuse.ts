@@ -1,0 +1,46 @@
+import { UserError } from '../errors.js';
+import type { Findings, Ledger } from '../model.js';
+import type { ShowOptions } from './options.js';
+import { sayProblems } from './tell.js';
+
+/** Logs that hold no network: told as what they are, instead of a report full of gaps. */
+export function refuse({ analysis: { summary, ledger } }: Findings, { strict }: ShowOptions): void {
+  const problem =
+    strict && ledger.used < ledger.read ? notAllUsed(ledger) : tooFew(summary.people, summary.ties, ledger);
+  if (problem === null) return;
+  sayProblems(ledger);
+  throw problem;
+}
+
+function notAllUsed({ read, used }: Ledger): UserError {
+  const aside = read - used;
+  return new UserError(
+    `${counted(aside)} of ${counted(read)} rows cannot be used, and --strict allows none`,
+    `Mend ${aside === 1 ? 'the row' : 'the rows'} told above, or leave --strict out.`,
+  );
+}
+
+function tooFew(people: number, ties: number, ledger: Ledger): UserError | null {
+  const log = nameOf(ledger);
+  if (people < 2)
+    return new UserError(
+      `${log} ${people === 1 ? '1 person' : 'nobody'}`,
+      'A tie needs two people. Check which columns say who and towards whom: --from and --to.',
+    );
+  if (ties === 0)
+    return new UserError(
+      `${log} ${counted(people)} people and no tie between any two of them`,
+      'If its events are large, raise --event-limit; otherwise check --from and --to.',
+    );
+  if (ties > 1) return null;
+  return new UserError(
+    `${log} a single tie`,
+    'A network needs at least two. Add more logs, or check --from and --to.',
+  );
+}
+
+function nameOf({ files }: Ledger): string {
+  return files.length === 1 ? `${files[0]?.name}: the log holds` : `the ${files.length} logs together hold`;
+}
+
+const counted = (n: number): string => n.toLocaleString('en-US');

@@ -1,0 +1,32 @@
+import type { Analysis, InteractionLog, Ledger } from '../model.js';
+import { say } from './say.js';
+
+/** What each file was read as, and what had to be assumed. */
+export function saySniffed(log: InteractionLog): void {
+  for (const file of log.ledger.files) {
+    say(`${file.name}: ${file.sniffed}`);
+    for (const note of file.notes) say(`${file.name}: ${note}`);
+  }
+}
+
+/** The rows set aside, as compilers put it: `log.csv:12: no-time: had no time`. */
+export function sayProblems(ledger: Ledger): void {
+  for (const { code, says, places, rows } of ledger.aside) {
+    for (const { file, line, detail } of places)
+      say(`${file}:${line}: ${code}: ${says}${detail.trim() === '' ? '' : ` (${detail.trim()})`}`);
+    const more = rows - places.length;
+    if (more > 0) say(`… and ${counted(more)} more ${more === 1 ? 'row' : 'rows'}: ${code}: ${says}`);
+  }
+}
+
+const counted = (n: number): string => n.toLocaleString('en-US');
+
+/** A moment that was given for another log: nothing is wrong, and everything is odd. */
+export function sayOddMoment({ period, options }: Analysis): void {
+  const { last } = period;
+  const asOf = options.asOf as number | null;
+  if (asOf === null) return;
+  if (last === null) say('--as-of changes nothing: the log has no times.');
+  else if (asOf < Date.parse(last))
+    say(`--as-of is before the last interaction (${last}): what comes after it counts as on that day.`);
+}
