@@ -27,7 +27,10 @@ const HOUSE: Record<string, readonly string[]> = {
     'roles',
     'analysis',
   ],
+  change: ['model.ts', 'kit', 'network'],
+  'trend.ts': ['model.ts', 'kit', 'people', 'ties', 'network', 'shape', 'pipeline.ts', 'change'],
   report: ['model.ts', 'kit'],
+  check: ['model.ts', 'kit'],
   'index.ts': ['model.ts', 'pipeline.ts', 'interactions', 'people', 'report'],
   cli: [
     'model.ts',
@@ -40,6 +43,10 @@ const HOUSE: Record<string, readonly string[]> = {
     'shape',
     'roles',
     'report',
+    'analysis',
+    'trend.ts',
+    'change',
+    'check',
   ],
 };
 
@@ -55,9 +62,11 @@ const OWNERS: Record<string, readonly string[]> = {
   chalk: ['report', 'cli'],
   'cli-table3': ['report'],
   'string-width': ['report'],
+  yaml: ['check'],
   commander: ['cli'],
   tinyglobby: ['cli'],
   'fastest-levenshtein': ['kit', 'interactions', 'cli'],
+  'node:buffer': ['interactions'],
   'node:crypto': ['cli'],
   'node:events': ['cli'],
   'node:fs': ['cli'],

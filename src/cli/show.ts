@@ -11,6 +11,7 @@ import type { ShowCommand } from './program.js';
 import { Progress } from './progress.js';
 import { analyzeOptionsOf, readOptionsOf } from './reading.js';
 import { refuse } from './refuse.js';
+import { savedOf } from './saved.js';
 import { say } from './say.js';
 import { identityOf, sourceOf, sourcesOf } from './sources.js';
 import { sayOddMoment, sayProblems, saySniffed } from './tell.js';
@@ -36,6 +37,8 @@ export async function show(
 
 /** From arguments to findings: the same for every command that takes logs. */
 export async function findingsOf(logs: readonly string[], options: ShowOptions): Promise<Findings> {
+  const saved = await savedOf(logs, options);
+  if (saved !== null) return saved;
   const reading = readOptionsOf(options);
   const sources = sourcesOf(logs, say);
   refuseSame(
