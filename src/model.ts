@@ -374,6 +374,47 @@ export interface Missing {
   readonly remedy: string;
 }
 
+/** Whether the verdicts stand when what was decided by us moves, and whether the deep ties can be what they are called. */
+export interface Audits {
+  readonly triads: {
+    /** Pairs of deep ties that meet in one person, and those of them whose other ends have no tie at all. */
+    readonly wedges: number;
+    readonly open: number;
+    readonly share: Value;
+    /** In whom most of the open ones meet, at most 5. */
+    readonly around: readonly { readonly person: string; readonly wedges: number; readonly open: number }[];
+  };
+  /** People with more deep ties than a layer holds, each layer with those who have the most, at most 5. */
+  readonly layers: readonly {
+    readonly above: number;
+    readonly people: number;
+    readonly most: readonly { readonly person: string; readonly deep_ties: number }[];
+  }[];
+  readonly flips: readonly Flip[];
+}
+
+/** One thing moved, and which verdicts change with it. */
+export interface Flip {
+  readonly option: 'cut' | 'gate' | 'half-life';
+  readonly from: number | string;
+  readonly to: number | string;
+  readonly deep_ties: number;
+  readonly deep_share: Value;
+  /** Ties that are deep only then, and ties that are deep no longer. */
+  readonly gained: number;
+  readonly lost: number;
+  /** The whole's; its shape does not depend on depth. */
+  readonly shape: ShapeClass | null;
+  readonly cross: CrossPlace | null;
+  readonly cross_changes: boolean;
+  /** Communities whose place on the cross changes. */
+  readonly communities: readonly {
+    readonly community: string;
+    readonly from: CrossPlace | null;
+    readonly to: CrossPlace | null;
+  }[];
+}
+
 /** What a word or measure means: one line of a room's table, shown by `explain`, headings and the README. */
 export interface Term {
   /** As in columns and JSON: `web_index`. */
@@ -444,10 +485,87 @@ export interface Analysis {
     /** The deepest of those that never met, at most 20. */
     readonly closeNeverMet: readonly TieRow[];
   };
+  /** Absent in an analysis saved before there were audits. */
+  readonly audits?: Audits;
   readonly missing: readonly Missing[];
   /** What a reader should know before trusting the rest, a sentence each. */
   readonly notes: readonly string[];
   readonly legend: readonly Term[];
+}
+
+/** Everything about one tie, as plain JSON: what happened, what depth is made of, and what would change its class. */
+export interface TieStory {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly tie: TieRow;
+  /** For a person, in one sentence. */
+  readonly says: string;
+  /** Contact over time, from the first to the moment of the analysis; null in a log without times. */
+  readonly timeline: {
+    readonly step: 'day' | 'week' | 'month' | 'quarter' | 'year';
+    readonly bars: readonly {
+      readonly from: string;
+      readonly online: number;
+      readonly offline: number;
+      readonly unknown: number;
+    }[];
+  } | null;
+  /** Most contact first. `attendance` is events that both attended. */
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly medium: Medium;
+    readonly interactions: number;
+    readonly a_to_b: number;
+    readonly b_to_a: number;
+  }[];
+  /** Channels, rooms and events, most contact first. */
+  readonly places: readonly { readonly place: string; readonly interactions: number }[];
+  /** What the tie is to each of the two: all their evidence, and the share of it that goes to the other. */
+  readonly sides: readonly {
+    readonly person: string;
+    readonly partners: number;
+    readonly evidence: number;
+    readonly share: Value;
+  }[];
+  /** What depth is made of: start and contributions add up to depth. */
+  readonly made: {
+    readonly start: number;
+    readonly parts: readonly {
+      readonly name: string;
+      readonly value: Value;
+      readonly contribution: number;
+      readonly says: string;
+    }[];
+    readonly depth: number;
+    readonly cut: number;
+    readonly gate: Gate;
+  };
+  /** The rule that held. */
+  readonly standing: {
+    readonly standing: Standing;
+    readonly says: string;
+    readonly formula: string;
+    /** For a one-sided tie: who expects more. */
+    readonly whose: string | null;
+  };
+  /** The smallest changes that would change its class or standing, each found by computing the tie again. */
+  readonly changes: readonly {
+    readonly what: string;
+    readonly many: number;
+    readonly depth: number;
+    readonly tie: TieRow['tie'];
+    readonly standing: Standing;
+    readonly says: string;
+  }[];
+  readonly common: {
+    readonly people: number;
+    /** Those to whom both have the deepest ties, at most 10. */
+    readonly closest: readonly {
+      readonly person: string;
+      readonly depth_with_a: number;
+      readonly depth_with_b: number;
+    }[];
+  };
 }
 
 /** An Analysis, and beside it the long tables, a row at a time. */
