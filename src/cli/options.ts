@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { encoding, list, moment, positive, wholeNumber, zone } from './values.js';
 
 /** Columns that a person may name: by the header's word or by position from 1. */
 export const COLUMNS = [
@@ -59,9 +60,7 @@ export function addTopOption(command: Command, first: string): void {
 
 /** `person` is the flag for the person of attendance lists, where --person means something else. */
 export function addReadingOptions(command: Command, person = '--person'): void {
-  command.optionsGroup(
-    'Reading (columns are found and told; override one by its header, or position from 1):',
-  );
+  command.optionsGroup('Reading (columns are found and told; name one by header or position from 1):');
   for (const [flags, says] of READING) command.option(flags.replace(/^--person\b/, person), says);
   command.option('--header', 'the first row names the columns (default: looked at)');
   command.option('--no-header', 'the first row is data already');
@@ -113,53 +112,4 @@ export function addAnalysisOptions(command: Command): void {
     wholeNumber,
     1,
   );
-}
-
-/** Words between commas; the option may be given again. */
-function list(text: string, before: readonly string[] = []): string[] {
-  const words = text.split(',').map((word) => word.trim());
-  return [...before, ...words.filter((word) => word !== '')];
-}
-
-function zone(text: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    throw new InvalidArgumentError('It must be a time zone such as UTC, Europe/Paris or America/New_York.');
-  }
-}
-
-function encoding(text: string): string {
-  try {
-    new TextDecoder(text);
-    return text;
-  } catch {
-    throw new InvalidArgumentError('It must be an encoding such as utf-8, utf-16le, latin1 or windows-1252.');
-  }
-}
-
-function wholeNumber(text: string): number {
-  const n = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(n) || n < 1)
-    throw new InvalidArgumentError('It must be a whole number from 1.');
-  return n;
-}
-
-function positive(text: string): number {
-  const n = Number(text);
-  if (text.trim() === '' || !Number.isFinite(n) || n <= 0)
-    throw new InvalidArgumentError('It must be a number above 0.');
-  return n;
-}
-
-function moment(text: string): number {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
-  const time = date || zoned ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time))
-    throw new InvalidArgumentError(
-      'It must be a date such as 2026-01-31, or a time with a zone such as 2026-01-31T09:00Z.',
-    );
-  return date ? time + 86_400_000 - 1 : time;
 }

@@ -4,7 +4,7 @@ import { openedOf } from './bytes.js';
 import { didYouMean, listOf, shown, unknownColumn } from './delimited/told.js';
 import type { Format, Reading } from './formats/format.js';
 import { FORMATS } from './formats/table.js';
-import { isKindWord } from './kinds.js';
+import { isKindWord, KINDS } from './kinds.js';
 import { DEFAULTS, type ReadOptions } from './options.js';
 import { Sink } from './sink.js';
 
@@ -17,7 +17,7 @@ export async function readLog(
   const readings: Reading[] = [];
   for await (const source of sources) readings.push(await readSource(source, sink));
   if (readings.length === 0) throw new UserError('there is no file to read', 'pass at least one log');
-  checkColumns(readings);
+  checkColumns(readings, sink.options);
   checkKinds(sink);
   const log = sink.log();
   if (log.size === 0 && log.attendance.size === 0) throw nothingUsed(log);
@@ -36,17 +36,21 @@ async function readSource(source: Source, sink: Sink): Promise<Reading> {
 }
 
 /** A column that was named must be in one of the files: a typo must not pass for a wish. */
-function checkColumns(readings: readonly Reading[]): void {
+function checkColumns(readings: readonly Reading[], { columns }: ReadOptions): void {
   const [first] = readings;
   const nowhere = first?.absent.find((name) => readings.every(({ absent }) => absent.includes(name)));
   if (first === undefined || nowhere === undefined) return;
-  if (readings.length === 1) throw unknownColumn(first, nowhere);
+  const other = nowhere === columns.kind ? ANY_KIND : nowhere === columns.medium ? ANY_MEDIUM : '';
+  if (readings.length === 1) throw unknownColumn(first, nowhere, other);
   const header = readings.flatMap((reading) => reading.header ?? []);
   throw new UserError(
     `none of the ${readings.length} files has a column "${shown(nowhere)}"`,
-    `${didYouMean(nowhere, header)}They have ${listOf([...new Set(header)], 0)}`,
+    `${didYouMean(nowhere, header)}They have ${listOf([...new Set(header)], 0)}${other}`,
   );
 }
+
+const ANY_KIND = `. As one kind for all rows it must be ${KINDS.map(({ name }) => name).join(', ')}, or a word that --offline or --online names`;
+const ANY_MEDIUM = '. As one medium for all rows it must be online or offline';
 
 /** A kind that was told to be online or offline must occur, unless we know it anyway. */
 function checkKinds(sink: Sink): void {
@@ -71,11 +75,15 @@ function nothingUsed({ ledger }: InteractionLog): UserError {
       place === undefined
         ? ''
         : ` (${place.file}:${place.line}${place.detail === '' ? '' : `: ${place.detail}`})`;
-    return `${rows.toLocaleString('en-US')} ${says}${where}`;
+    return `${ledger.read === 1 ? 'it' : rows.toLocaleString('en-US')} ${says}${where}`;
   });
+  const rows =
+    ledger.read === 1
+      ? 'the only row cannot be used'
+      : `none of the ${ledger.read.toLocaleString('en-US')} rows can be used`;
   const files = ledger.files.map(({ sniffed }) => sniffed).slice(0, 2);
   return new UserError(
-    `none of the ${ledger.read.toLocaleString('en-US')} rows can be used: ${reasons.join('; ')}`,
+    `${rows}: ${reasons.join('; ')}`,
     `read as ${files.join('; ')}. If that is wrong, name the columns: --from, --to, --time`,
   );
 }

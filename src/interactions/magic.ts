@@ -61,9 +61,9 @@ export function refuseMarkup(name: string, text: string): void {
 }
 
 /** The error for a NUL where text should be. */
-export function nulError(name: string): UserError {
+export function nulError(name: string, line: number): UserError {
   return new UserError(
-    `${name} looks like a binary file: it holds NUL bytes`,
+    `${name}:${line}: looks like a binary file: it holds NUL bytes`,
     'pass a table of text, such as CSV; for UTF-16 without a mark pass --encoding utf-16le',
   );
 }

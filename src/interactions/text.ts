@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { breaksIn, soundLinesOf } from './breaks.js';
 import type { OpenFile } from './bytes.js';
 import { nulError, refuseBinary, startsWith } from './magic.js';
 
@@ -64,7 +65,7 @@ type TextReader = (chunk: Uint8Array, more: boolean) => Buffer;
 
 function textReader(name: string, encoding: Encoding): TextReader {
   const decoder = new TextDecoder(encoding.label, { fatal: true });
-  const lines = lineEnds();
+  const lines = lineReader(name);
   let held: Uint8Array = new Uint8Array(0);
   let first = true;
   return (given, more) => {
@@ -73,9 +74,9 @@ function textReader(name: string, encoding: Encoding): TextReader {
     try {
       text = decoder.decode(chunk, { stream: more });
     } catch {
-      throw encodingError(name, encoding);
+      throw encodingError(name, encoding, lines.line + soundLinesOf(chunk));
     }
-    if (encoding.label !== 'utf-8') return lines(checked(name, Buffer.from(text)));
+    if (encoding.label !== 'utf-8') return lines.read(Buffer.from(text));
     // UTF-8 stays as it came: decoding only proved that it is sound. The mark may come in pieces.
     if (first) {
       chunk = held = Buffer.concat([held, chunk]);
@@ -83,19 +84,30 @@ function textReader(name: string, encoding: Encoding): TextReader {
       first = false;
       if (startsWith(chunk, BOMS[0].start)) chunk = chunk.subarray(3);
     }
-    return lines(checked(name, Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)));
+    return lines.read(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
   };
 }
 
-function checked(name: string, text: Buffer): Buffer {
-  if (text.includes(0)) throw nulError(name);
-  return text;
+/** Ends of lines made one, lines counted, NULs refused. */
+function lineReader(name: string): { readonly line: number; read(text: Buffer): Buffer } {
+  const ends = lineEnds();
+  const reader = {
+    line: 1,
+    read: (text: Buffer): Buffer => {
+      const out = ends(text);
+      const nul = out.indexOf(0);
+      if (nul >= 0) throw nulError(name, reader.line + breaksIn(out.subarray(0, nul)));
+      reader.line += breaksIn(out);
+      return out;
+    },
+  };
+  return reader;
 }
 
-function encodingError(name: string, encoding: Encoding): UserError {
+function encodingError(name: string, encoding: Encoding, line: number): UserError {
   if (encoding.label === 'utf-8') {
     return new UserError(
-      `${name} is not valid UTF-8`,
+      `${name}:${line}: not valid UTF-8`,
       'pass its encoding: --encoding latin1 for older Windows and Excel files',
     );
   }

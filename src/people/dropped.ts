@@ -1,3 +1,4 @@
+import { shownOf } from '../kit/index.js';
 import type { Aside, InteractionLog, Ledger } from '../model.js';
 
 const SAYS = {
@@ -74,7 +75,7 @@ export class Dropped {
     const entry = this.#asides.get(reason) ?? { rows: 0, places: [] };
     entry.rows += 1;
     if (entry.places.length < EXAMPLES) {
-      entry.places.push({ file: this.#log.ledger.files[file]!.name, line, detail });
+      entry.places.push({ file: this.#log.ledger.files[file]!.name, line, detail: shownOf(detail) });
     }
     this.#asides.set(reason, entry);
     this.#perFile[file]! += 1;

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import { shownOf as shown } from '../kit/index.js';
 import type { Person, Table } from '../model.js';
 
 /** What a people file says: which person each key of the logs is, and what is known of that person. */
@@ -26,10 +27,7 @@ const nameOf = (text: string | undefined): string => (text ?? '').trim().normali
  */
 export function peopleListOf(table: Table): PeopleList {
   const column = columnsOf(table);
-  const claims = new Map<string, { person: string; line: number }>();
-  const persons = new Map<string, Person>();
-  const contested = new Set<string>();
-  const notes: string[] = [];
+  const claims = new Claims(table.name);
   for (const { line, cells } of table.rows) {
     const text = (name: string): string => nameOf(cells[column.get(name) ?? -1]);
     const key = text('key');
@@ -40,30 +38,48 @@ export function peopleListOf(table: Table): PeopleList {
         'Fill it in, or remove the row.',
       );
     }
-    const claim = claims.get(key);
-    if (claim !== undefined && claim.person !== name) {
-      contested.add(key);
-      notes.push(
-        `${table.name}:${line}: "${key}" is claimed by "${claim.person}" (line ${claim.line}) and "${name}"; it stays a person of its own.`,
-      );
-      continue;
-    }
-    claims.set(key, { person: name, line });
-    const row = {
-      name,
-      group: text('group') || null,
-      bot: saysYes(text('bot')),
-      staff: saysYes(text('staff')),
-    };
-    persons.set(
-      name,
-      mergedOf(persons.get(name), row, (what) => notes.push(`${table.name}:${line}: ${what}`)),
-    );
+    const [bot, staff] = [saysYes(text('bot')), saysYes(text('staff'))];
+    claims.add(key, { name, group: text('group') || null, bot, staff }, line);
   }
-  const entries = [...claims]
-    .filter(([key]) => !contested.has(key))
-    .map(([key, { person }]) => [key, person] as const);
-  return { file: table.name, personOf: new Map(entries), persons, notes };
+  return claims.list();
+}
+
+/** The rows of a people file, and where they contradict each other. */
+class Claims {
+  readonly #file: string;
+  readonly #claims = new Map<string, { person: string; line: number }>();
+  readonly #contested = new Set<string>();
+  readonly #persons = new Map<string, Person>();
+  readonly #notes: string[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  add(key: string, row: Person, line: number): void {
+    const claim = this.#claims.get(key);
+    if (claim !== undefined && claim.person !== row.name) {
+      this.#contested.add(key);
+      this.#tell(
+        line,
+        `"${shown(key)}" is claimed by "${shown(claim.person)}" (line ${claim.line}) and "${shown(row.name)}"; it stays a person of its own.`,
+      );
+      return;
+    }
+    this.#claims.set(key, { person: row.name, line });
+    const merged = mergedOf(this.#persons.get(row.name), row, (what) => this.#tell(line, what));
+    this.#persons.set(row.name, merged);
+  }
+
+  list(): PeopleList {
+    const sure = [...this.#claims].filter(([key]) => !this.#contested.has(key));
+    const personOf = new Map(sure.map(([key, { person }]) => [key, person]));
+    return { file: this.#file, personOf, persons: this.#persons, notes: this.#notes };
+  }
+
+  #tell(line: number, what: string): void {
+    this.#notes.push(`${this.#file}:${line}: ${what}`);
+  }
 }
 
 function columnsOf(table: Table): Map<string, number> {
@@ -71,7 +87,7 @@ function columnsOf(table: Table): Map<string, number> {
   for (const needed of ['key', 'person']) {
     if (!columns.has(needed)) {
       throw new UserError(
-        `${table.name}: no column "${needed}" (columns: ${table.header.join(', ')})`,
+        `${table.name}: no column "${needed}" (columns: ${shown(table.header.join(', '), 300)})`,
         'A people file has the columns key and person, and may have group, staff and bot.',
       );
     }
@@ -86,7 +102,7 @@ function saysYes(text: string): boolean {
 function mergedOf(known: Person | undefined, row: Person, tell: (what: string) => void): Person {
   if (known === undefined) return row;
   if (known.group !== null && row.group !== null && known.group !== row.group) {
-    tell(`"${row.name}" is in two groups; "${known.group}" is kept.`);
+    tell(`"${shown(row.name)}" is in two groups; "${shown(known.group)}" is kept.`);
   }
   return {
     name: row.name,

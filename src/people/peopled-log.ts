@@ -2,6 +2,7 @@ import { byText } from '../kit/index.js';
 import type { InteractionLog, PeopledLog, Person } from '../model.js';
 import { Dropped } from './dropped.js';
 import type { PeopleList } from './list.js';
+import { absentOf, botsOf } from './notes.js';
 
 /**
  * The log with persons in the place of keys. Sets aside what a people file turns into nothing: interactions of
@@ -20,36 +21,48 @@ export function peopledLogOf(log: InteractionLog, list: PeopleList | null): Peop
     [log.to, kept],
     [log.attendance.person, present],
   ]);
-  const pick = <T extends Columns>(column: T, which: Uint32Array): T => picked(column, which, log.size);
-  const pickPresent = <T extends Columns>(column: T): T => picked(column, present, log.attendance.size);
   return {
     ...rest,
-    size: kept.length,
-    from: pick(log.from, kept).map((key) => position[key]!),
-    to: pick(log.to, kept).map((key) => position[key]!),
-    time: pick(log.time, kept),
-    kind: pick(log.kind, kept),
-    medium: pick(log.medium, kept),
-    place: pick(log.place, kept),
-    count: pick(log.count, kept),
-    minutes: pick(log.minutes, kept),
-    file: pick(log.file, kept),
-    line: pick(log.line, kept),
-    attendance: {
-      events: log.attendance.events,
-      size: present.length,
-      event: pickPresent(log.attendance.event),
-      person: pickPresent(log.attendance.person).map((key) => position[key]!),
-      start: pickPresent(log.attendance.start),
-      end: pickPresent(log.attendance.end),
-      minutes: pickPresent(log.attendance.minutes),
-      medium: pickPresent(log.attendance.medium),
-      file: pickPresent(log.attendance.file),
-      line: pickPresent(log.attendance.line),
-    },
+    ...interactionsOf(log, kept, position),
+    attendance: attendanceOf(log, present, position),
     people,
     notes: [...absentOf(log, list), ...botsOf(people, list)],
     ledger: dropped.ledger(),
+  };
+}
+
+/** The kept interactions, with persons in the place of keys. */
+function interactionsOf(log: InteractionLog, kept: Uint32Array, position: Uint32Array) {
+  const pick = <T extends Columns>(column: T): T => picked(column, kept, log.size);
+  return {
+    size: kept.length,
+    from: pick(log.from).map((key) => position[key]!),
+    to: pick(log.to).map((key) => position[key]!),
+    time: pick(log.time),
+    kind: pick(log.kind),
+    medium: pick(log.medium),
+    place: pick(log.place),
+    count: pick(log.count),
+    minutes: pick(log.minutes),
+    file: pick(log.file),
+    line: pick(log.line),
+  };
+}
+
+/** The kept attendance, with persons in the place of keys. */
+function attendanceOf({ attendance }: InteractionLog, kept: Uint32Array, position: Uint32Array) {
+  const pick = <T extends Columns>(column: T): T => picked(column, kept, attendance.size);
+  return {
+    events: attendance.events,
+    size: kept.length,
+    event: pick(attendance.event),
+    person: pick(attendance.person).map((key) => position[key]!),
+    start: pick(attendance.start),
+    end: pick(attendance.end),
+    minutes: pick(attendance.minutes),
+    medium: pick(attendance.medium),
+    file: pick(attendance.file),
+    line: pick(attendance.line),
   };
 }
 
@@ -111,36 +124,4 @@ function peopleOf(
   const people = [...used.values()].sort((x, y) => byText(x.name, y.name));
   const rank = new Map(people.map((person, i) => [person.name, i]));
   return { people, position: Uint32Array.from(persons, (person) => rank.get(person.name) ?? 0) };
-}
-
-/** Names of the people file that no log holds: perhaps a typo. */
-function absentOf(log: InteractionLog, list: PeopleList | null): readonly string[] {
-  if (list === null) return [];
-  const known = new Set(log.keys);
-  const absent = [...list.personOf]
-    .filter(([key, person]) => !known.has(key) && !known.has(person))
-    .map(([key]) => key);
-  if (absent.length === 0) return list.notes;
-  const says = absent.length === 1 ? '1 name occurs' : `${absent.length} names occur`;
-  return [...list.notes, `${list.file}: ${says} in no log: ${someOf(absent)}.`];
-}
-
-/** `build-bot`, `Bot 7`, `news[bot]`, `firebot`, `firebot2`; a person called Abbot or Talbot is taken for one too. */
-const BOT_NAME = /bot(\d|_|$)|(^|[^\p{L}])bot($|[^\p{L}])/iu;
-
-/** Names that look like bots are people until somebody who knows says otherwise; the reader is told of them. */
-function botsOf(people: readonly Person[], list: PeopleList | null): readonly string[] {
-  const listed = new Set(list?.personOf.values());
-  const names = people.filter(({ name }) => !listed.has(name) && BOT_NAME.test(name)).map(({ name }) => name);
-  if (names.length === 0) return [];
-  const says =
-    names.length === 1
-      ? '1 name looks like a bot and counts as a person'
-      : `${names.length} names look like bots and count as people`;
-  return [`${says}: ${someOf(names)}. If they are, list them with bot = yes in a --people file.`];
-}
-
-function someOf(names: readonly string[]): string {
-  const some = names.slice(0, 5).map((name) => `"${name}"`);
-  return `${some.join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
 }

@@ -28,6 +28,6 @@ test('a failure half way leaves the old file as it was', async () => {
 
 test('a folder that is not there is told as such', async () => {
   await expect(writeOut(['x'], join(folder(), 'no', 'out.csv'))).rejects.toThrow(
-    'cannot be written (ENOENT)',
+    'cannot be written, there is no such folder',
   );
 });

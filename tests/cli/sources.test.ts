@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tiedepth-sources-'));
 mkdirSync(join(folder, 'logs', 'deep'), { recursive: true });
 mkdirSync(join(folder, 'empty'));
 for (const name of ['b.csv', 'a.tsv.gz', 'deep/c.txt.zst', 'notes.md', '.hidden.csv']) {
-  writeFileSync(join(folder, 'logs', name), 'x');
+  writeFileSync(join(folder, 'logs', name), name);
 }
 
 const namesOf = (...args: string[]): { names: string[]; told: string[] } => {

@@ -52,7 +52,7 @@ test.each(Object.keys(FILES))('%s is read, whole or in chunks of one byte', asyn
 test('another encoding is read when told, and refused with a hint when not', async () => {
   const latin = Buffer.from('from,to\nJosé,Zoë\n', 'latin1');
   expect(pairsOf(await logOf(latin, { encoding: 'latin1' }))).toEqual(['José>Zoë']);
-  expect(await errorOf(latin)).toMatch(/log.csv is not valid UTF-8 \| .*--encoding latin1/);
+  expect(await errorOf(latin)).toMatch(/log.csv:2: not valid UTF-8 \| .*--encoding latin1/);
   expect(await errorOf(latin, { encoding: 'klingon' })).toContain('no encoding called "klingon"');
   const cut = Buffer.from('from,to\na,é').subarray(0, -1);
   expect(await errorOf(cut)).toContain('not valid UTF-8');

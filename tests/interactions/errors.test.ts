@@ -13,7 +13,7 @@ test.each([
   ['[{"a":1}]', 'looks like JSON'],
   ['<?xml version="1.0"?>', 'looks like XML'],
   ['ann\nbob\n', 'only one column'],
-  ['from,to\na,"b\nc,d\n', 'a quote in the row that starts on line 2 is never closed'],
+  ['from,to\na,"b\nc,d\n', 'log.csv:2: a quote in the row that starts here is never closed'],
   ['from,to,from\na,b,c\n', 'columns 1 and 3 are both called "from"'],
   [
     'from,to\na,a\n,b\n',
@@ -73,7 +73,7 @@ test('an endless line is refused, and not read to its end', async () => {
       },
     };
     await expect(readLog([endless])).rejects.toThrow(
-      /endless.csv: the row that starts on line 3 is longer than 16 MB/,
+      /endless.csv:3: the row that starts here is longer than 16 MB/,
     );
     expect(chunks).toBeLessThan(600);
   }

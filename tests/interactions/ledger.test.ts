@@ -36,7 +36,7 @@ test('rows read are rows used and rows set aside, each with its file, line and d
     'log.csv:8:no-person:did not say who',
     'log.csv:9:no-target:named nobody else',
     'log.csv:10:to-oneself:went from a person to themselves:  ann ',
-    'log.csv:11:bad-count:had a count that is not a number above 0: none',
+    'log.csv:11:bad-count:had a count that is no number above 0 and up to 1e15: none',
     'log.csv:12:ragged:had too few columns: 2 of 3 columns',
   ]);
 });

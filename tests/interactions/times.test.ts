@@ -93,7 +93,7 @@ test('day or month first is decided by the rows that allow one reading, for all 
 test('dates that could be read both ways are refused unless told', async () => {
   const text = 'date,from,to\n03/04/2019,a,b\n05/05/2019,a,b\n';
   expect(await errorOf(text)).toMatch(
-    /could have the day first or the month first \(03\/04\/2019\).*--dates day-first/,
+    /could have the day first or the month first \(03\/04\/2019\).*--day-first or --month-first/,
   );
   expect(isoTimes(await logOf(text, { dates: 'month-first' }))[0]).toBe('2019-03-04T00:00:00Z');
   expect(isoTimes(await logOf(text, { dates: 'day-first' }))[0]).toBe('2019-04-03T00:00:00Z');

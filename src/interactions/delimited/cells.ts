@@ -1,8 +1,13 @@
-/** A number from 0 as people write it in a cell, NaN for anything else. Decimal commas only when told. */
+/** Larger numbers are no count of anything, and no longer exact. */
+const MOST = 1e15;
+
+/** A number from 0 to a quadrillion as people write it in a cell, NaN for anything else. Decimal commas only when told. */
 export function numberOf(cell: string, comma: boolean): number {
   const text = cell.trim();
   const dotted = comma ? text.replace(/^(\d+),(\d+)$/, '$1.$2') : text;
-  return /^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?$/i.test(dotted) ? Number(dotted) : Number.NaN;
+  if (dotted.length > 400 || !/^\+?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(dotted)) return Number.NaN;
+  const number = Number(dotted);
+  return number <= MOST ? number : Number.NaN;
 }
 
 /** The names in one cell: cut at `;`, `,` or `|` when one is there, else at white space. */

@@ -126,14 +126,14 @@ function problemOf(name: string, error: CsvError, line: number): unknown {
   if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLong(name, line);
   if (error.code !== 'CSV_QUOTE_NOT_CLOSED') return error;
   return new UserError(
-    `${name}: a quote in the row that starts on line ${line} is never closed`,
+    `${name}:${line}: a quote in the row that starts here is never closed`,
     `close the quote or take it out; text that needs a quote inside a quoted cell doubles it ("")`,
   );
 }
 
 function tooLong(name: string, line: number): UserError {
   return new UserError(
-    `${name}: the row that starts on line ${line} is longer than 16 MB`,
+    `${name}:${line}: the row that starts here is longer than 16 MB`,
     'look for a quote that is never closed there, or pass a table with one row per line',
   );
 }

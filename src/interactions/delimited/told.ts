@@ -1,12 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../../errors.js';
+import { shownOf as shown } from '../../kit/index.js';
 import { plain } from './synonyms.js';
 
-/** Text that a person reads: no control characters, and not endless. */
-export function shown(text: string, most = 80): string {
-  const clean = text.slice(0, most + 1).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\u00b7');
-  return clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
-}
+export { shown };
 
 /** The column that a person told, by its name, loosely by its name, or by its position from 1; null when none. */
 export function toldColumn(header: readonly string[], told: string): number | null {
@@ -38,11 +35,11 @@ export interface Shape {
   readonly columns: number;
 }
 
-/** The error for a column that does not exist: the columns that do, and what may have been meant. */
-export function unknownColumn({ file, header, columns }: Shape, told: string): UserError {
+/** The error for a column that does not exist: the columns that do, what may have been meant, and what else it may be. */
+export function unknownColumn({ file, header, columns }: Shape, told: string, other = ''): UserError {
   return new UserError(
-    `${shown(file)} has no column "${shown(told)}"`,
-    `${didYouMean(told, header ?? [])}It has ${listOf(header, columns)}`,
+    `${shown(file, 200)} has no column "${shown(told)}"`,
+    `${didYouMean(told, header ?? [])}It has ${listOf(header, columns)}${other}`,
   );
 }
 

@@ -110,13 +110,13 @@ export class TimeReader {
     if (dayFirst !== '' && monthFirst !== '') {
       throw new UserError(
         `${file}: the dates in column "${column}" contradict each other: ${dayFirst} has the day first, ${monthFirst} the month`,
-        'pass --dates day-first or --dates month-first; rows that do not fit are then set aside',
+        'pass --day-first or --month-first; rows that do not fit are then set aside',
       );
     }
     if (either !== '' && dayFirst === '' && monthFirst === '') {
       throw new UserError(
         `${file}: the dates in column "${column}" could have the day first or the month first (${either})`,
-        'pass --dates day-first or --dates month-first',
+        'pass --day-first or --month-first',
       );
     }
     if (monthFirst === '') return;
