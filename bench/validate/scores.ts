@@ -4,7 +4,7 @@ import { depthOf } from '../../src/ties/depth.js';
 import { FACETS } from '../../src/ties/facets/table.js';
 import type { Grounds } from '../../src/ties/grounds.js';
 import { INPUTS } from '../../src/ties/inputs.js';
-import { evidenceOf } from '../../src/ties/ties.js';
+import { evidenceOf } from '../../src/ties/evidence.js';
 import { baselinesOf } from './baselines.js';
 import { fitOf, type Training } from './fit.js';
 import type { LabelledSet } from './sets.js';

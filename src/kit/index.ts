@@ -4,5 +4,6 @@ export { lettersOf } from './letters.js';
 export { nearestOf } from './nearest.js';
 export { asValue, byText, DAY, isoOf, shareOf } from './numbers.js';
 export { oncePer } from './once.js';
+export { pickedOf } from './picked.js';
 export { type Random, randomOf } from './random.js';
 export { shownOf } from './shown.js';

@@ -1,8 +1,6 @@
-/** A logistic blend: each input, less its neutral value, times its weight. */
-export interface Blend {
-  readonly intercept: number;
-  readonly inputs: readonly { readonly name: string; readonly weight: number; readonly neutral: number }[];
-}
+import type { Blend } from '../model.js';
+
+export type { Blend };
 
 /**
  * The weights of depth, fitted and then fixed.

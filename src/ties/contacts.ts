@@ -1,7 +1,8 @@
 import { DAY } from '../kit/index.js';
-import type { PeopledLog } from '../model.js';
-import { grained } from './exact.js';
+import { MEDIA, type PeopledLog } from '../model.js';
+import { gradedRate, grained } from './exact.js';
 import type { Projection } from './projection.js';
+import { MINUTES_PER_UNIT, type Weighing } from './weights.js';
 
 /** Neither way, from a to b, from b to a. */
 export const NEITHER = 0;
@@ -23,7 +24,7 @@ export interface Contacts {
   readonly place: Uint32Array;
   /** How many interactions it stands for; one for an event. */
   readonly count: Float64Array;
-  /** How much evidence it is: the count, or an event's 1/(n - 1). */
+  /** How much evidence it is: the count (an event's is 1/(n - 1)) and the time spent together, weighed. */
   readonly evidence: Float64Array;
   /** The day since 1970 that is day 0 here. */
   readonly zeroDay: number;
@@ -31,7 +32,7 @@ export interface Contacts {
 }
 
 /** Interactions and projected events as one table. */
-export function contactsOf(log: PeopledLog, projection: Projection): Contacts {
+export function contactsOf(log: PeopledLog, projection: Projection, weighing: Weighing): Contacts {
   const size = log.size + projection.size;
   const zeroDay = firstDayOf(log, projection) - 1;
   const contacts = {
@@ -50,7 +51,9 @@ export function contactsOf(log: PeopledLog, projection: Projection): Contacts {
     places: log.places.length,
   };
   addInteractions(contacts, log);
+  weighInteractions(contacts, log, weighing);
   addEvents(contacts, log, projection);
+  weighEvents(contacts, projection, weighing);
   return contacts;
 }
 
@@ -74,11 +77,46 @@ function addInteractions(contacts: Contacts, log: PeopledLog): void {
     contacts.day[i] = Number.isNaN(time) ? 0 : Math.floor(time / DAY) - contacts.zeroDay;
     contacts.way[i] = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : NEITHER;
     contacts.count[i] = count;
-    contacts.evidence[i] = count;
   }
   contacts.medium.set(log.medium.subarray(0, log.size));
   contacts.kind.set(log.kind.subarray(0, log.size));
   contacts.place.set(log.place.subarray(0, log.size));
+}
+
+const SECONDS_PER_UNIT = 60 * MINUTES_PER_UNIT;
+
+/**
+ * The evidence of an interaction: weight * (count + minutes / 30), the minutes 0 where they are not known.
+ *
+ * Linear in both, so that a sum per day loses nothing, and a dinner of three hours is worth seven, a hello of five
+ * minutes little more than one. Whole seconds at a graded rate add up exactly in any order.
+ *
+ * Measured on the high school, its sightings of 20 s joined to 14,000 contacts of known length: attention by contacts
+ * alone tells named friends with AUC 0.838, with half hours added 0.842, with every minute added 0.862. Heavier minutes
+ * rank better there, and would make one afternoon of two newcomers look like a friendship.
+ */
+function weighInteractions(contacts: Contacts, log: PeopledLog, { each }: Weighing): void {
+  const weights = each.map(grained);
+  const rates = each.map((weight) => gradedRate(weight / SECONDS_PER_UNIT));
+  for (let i = 0; i < log.size; i += 1) {
+    const which = log.kind[i]! * MEDIA.length + log.medium[i]!;
+    const evidence = grained(contacts.count[i]! * weights[which]!);
+    const minutes = log.minutes[i]!;
+    contacts.evidence[i] = minutes > 0 ? evidence + Math.round(minutes * 60) * rates[which]! : evidence;
+  }
+}
+
+/** The evidence of an event of n people: weight * (1 + minutes / 30) / (n - 1), the minutes that both were there. */
+function weighEvents(
+  contacts: Contacts,
+  { size, medium, share, minutes }: Projection,
+  { events }: Weighing,
+): void {
+  const from = contacts.interactions;
+  for (let i = 0; i < size; i += 1) {
+    const time = minutes[i]! > 0 ? minutes[i]! / MINUTES_PER_UNIT : 0;
+    contacts.evidence[from + i] = grained(events[medium[i]!]! * share[i]! * (1 + time));
+  }
 }
 
 /** Attending together is a kind of its own, beside those of the log; the event is no place. */
@@ -87,7 +125,6 @@ function addEvents(contacts: Contacts, log: PeopledLog, projection: Projection):
   contacts.a.set(projection.a, log.size);
   contacts.b.set(projection.b, log.size);
   contacts.medium.set(projection.medium, log.size);
-  contacts.evidence.set(projection.share, log.size);
   contacts.kind.fill(together, log.size);
   contacts.count.fill(1, log.size);
   for (let i = 0; i < projection.size; i += 1) {

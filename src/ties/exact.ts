@@ -9,6 +9,13 @@ export function grained(count: number): number {
   return count > 0 ? Math.round(count * GRAIN) / GRAIN : 0;
 }
 
+const SECOND = 2 ** 30;
+
+/** A rate per second in units of 2^-30, so that whole seconds at that rate add up exactly. */
+export function gradedRate(rate: number): number {
+  return Math.round(rate * SECOND) / SECOND;
+}
+
 const FINE = 2 ** 40;
 
 /** A share in units of 2^-40, for exact sums of shares. */

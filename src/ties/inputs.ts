@@ -12,6 +12,9 @@ export interface Input {
 const THROUGH = 1 / 2;
 const MOST_THROUGH = 3;
 
+/** Contact that weighs nothing at all has a logarithm too. */
+const LEAST = 2 ** -20;
+
 /**
  * Closeness, the log of attention at one step and two:
  *
@@ -29,7 +32,7 @@ const closeness: Input = {
       const both = volume[pairs.a[i]!]! + volume[pairs.b[i]!]!;
       const direct = pairs.evidence[i]!;
       const through = Math.min(THROUGH * common.through[i]!, MOST_THROUGH * direct);
-      return Math.log((2 * (direct + through)) / (both + 2 * UNSEEN));
+      return Math.log((2 * Math.max(LEAST, direct + through)) / (both + 2 * UNSEEN));
     }),
 };
 

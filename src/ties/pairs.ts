@@ -1,3 +1,4 @@
+import { pickedOf } from '../kit/index.js';
 import { MEDIA } from '../model.js';
 import { BACK, type Contacts, FORTH } from './contacts.js';
 import { countDistinct, countPlaces } from './distinct.js';
@@ -16,11 +17,13 @@ export interface Pairs {
   readonly offline: Float64Array;
   readonly aToB: Float64Array;
   readonly bToA: Float64Array;
-  /** Interactions, with an event counted as its share 1/(n - 1). */
+  /** Interactions weighed by kind, medium and minutes, an event by its share 1/(n - 1). */
   readonly evidence: Float64Array;
-  /** Interactions without events, in all and online: contact from person to person. */
+  /** The same without events, in all and online: contact from person to person. */
   readonly direct: Float64Array;
   readonly directOnline: Float64Array;
+  /** Events attended together. */
+  readonly events: Float64Array;
   /** First and last day with contact since 1970; NaN without times. */
   readonly firstDay: Float64Array;
   readonly lastDay: Float64Array;
@@ -41,6 +44,7 @@ const SUMS = [
   'evidence',
   'direct',
   'directOnline',
+  'events',
 ] as const satisfies readonly (keyof Pairs)[];
 
 /** Contacts summed per pair: a sort by (a, b) numbers the pairs, then walks in the order of days. */
@@ -107,10 +111,14 @@ function addSums(contacts: Contacts, pairAt: Uint32Array, pairs: Pairs): void {
     else if (medium === OFFLINE) sums[base + 2]! += count;
     if (way === FORTH) sums[base + 3]! += count;
     else if (way === BACK) sums[base + 4]! += count;
-    sums[base + 5]! += contacts.evidence[at]!;
-    if (at >= contacts.interactions) continue;
-    sums[base + 6]! += count;
-    if (medium === ONLINE) sums[base + 7]! += count;
+    const evidence = contacts.evidence[at]!;
+    sums[base + 5]! += evidence;
+    if (at >= contacts.interactions) {
+      sums[base + 8]! += 1;
+      continue;
+    }
+    sums[base + 6]! += evidence;
+    if (medium === ONLINE) sums[base + 7]! += evidence;
   }
   for (const [k, name] of SUMS.entries()) {
     const column = pairs[name];
@@ -130,4 +138,13 @@ function countDays(contacts: Contacts, byDay: Uint32Array, pairAt: Uint32Array, 
     pairs.lastDay[pair] = date;
     pairs.days[pair]! += 1;
   }
+}
+
+/** Some of the pairs; the same, not a copy, when they are all. */
+export function pickedPairsOf(pairs: Pairs, keeps: (i: number) => boolean): Pairs {
+  const which = Uint32Array.from({ length: pairs.size }, (_, i) => i).filter(keeps);
+  if (which.length === pairs.size) return pairs;
+  const { size: _, ...columns } = pairs;
+  const picked = Object.entries(columns).map(([name, column]) => [name, pickedOf(column, which)]);
+  return { ...(Object.fromEntries(picked) as typeof columns), size: which.length };
 }

@@ -2,6 +2,7 @@ import { DAY, Growable } from '../kit/index.js';
 import { type AttendanceList, MEDIA } from '../model.js';
 import { grained } from './exact.js';
 import { orderedBy, positionsOf } from './order.js';
+import { joinedOf, togetherOf, type Visit, visitOf } from './visits.js';
 
 /** Pairs of people who were at the same event, as columns; one position per pair and event. */
 export interface Projection {
@@ -13,7 +14,11 @@ export interface Projection {
   readonly medium: Uint8Array;
   /** 1/(n - 1) for an event of n people. */
   readonly share: Float64Array;
+  /** Minutes that both were there; NaN when not known. */
+  readonly minutes: Float64Array;
   readonly eventsTooLarge: number;
+  /** Pairs at one event whose times there do not overlap; they are no pairs here. */
+  readonly missedEachOther: number;
 }
 
 const ONLINE = MEDIA.indexOf('online');
@@ -22,7 +27,8 @@ const UNKNOWN = MEDIA.indexOf('unknown');
 
 /**
  * Pairs from attendance: an event of n people gives each pair 1/(n - 1), so that everyone spends one unit per event
- * and a keynote of 500 makes no friendships. Larger events than the limit give no pairs, and are counted.
+ * and a keynote of 500 makes no friendships. Larger events than the limit give no pairs, and are counted. Two who
+ * were never there at the same time did not meet, and are counted too.
  *
  * Source: Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64, 016132.
  *
@@ -35,13 +41,15 @@ export function projectionOf(list: AttendanceList, eventLimit: number): Projecti
     day: new Growable(Float64Array),
     medium: new Growable(Uint8Array),
     share: new Growable(Float64Array),
+    minutes: new Growable(Float64Array),
   };
   let eventsTooLarge = 0;
+  let missedEachOther = 0;
   for (const guests of guestListsOf(list)) {
     if (guests.person.length > eventLimit) eventsTooLarge += 1;
-    else addPairs(guests, columns);
+    else missedEachOther += addPairs(guests, columns);
   }
-  const { a, b, day, medium, share } = columns;
+  const { a, b, day, medium, share, minutes } = columns;
   return {
     size: a.size,
     a: a.view(),
@@ -49,7 +57,9 @@ export function projectionOf(list: AttendanceList, eventLimit: number): Projecti
     day: day.view(),
     medium: medium.view(),
     share: share.view(),
+    minutes: minutes.view(),
     eventsTooLarge,
+    missedEachOther,
   };
 }
 
@@ -57,6 +67,7 @@ interface Guests {
   readonly day: number;
   readonly person: number[];
   readonly medium: number[];
+  readonly visit: Visit[];
 }
 
 /** Each event's people once each, sorted; its day is the earliest start that any of its rows gives. */
@@ -65,7 +76,7 @@ function* guestListsOf(list: AttendanceList): Iterable<Guests> {
   let i = 0;
   while (i < order.length) {
     const event = list.event[order[i]!]!;
-    const guests = { day: Number.NaN, person: [] as number[], medium: [] as number[] };
+    const guests = { day: Number.NaN, person: [] as number[], medium: [] as number[], visit: [] as Visit[] };
     for (; i < order.length && list.event[order[i]!] === event; i += 1) {
       const at = order[i]!;
       const day = Math.floor(list.start[at]! / DAY);
@@ -73,9 +84,11 @@ function* guestListsOf(list: AttendanceList): Iterable<Guests> {
       const most = guests.person.length - 1;
       if (guests.person[most] === list.person[at]) {
         guests.medium[most] = surerOf(guests.medium[most]!, list.medium[at]!);
+        guests.visit[most] = joinedOf(guests.visit[most]!, visitOf(list, at));
       } else {
         guests.person.push(list.person[at]!);
         guests.medium.push(list.medium[at]!);
+        guests.visit.push(visitOf(list, at));
       }
     }
     yield guests;
@@ -94,18 +107,29 @@ function sharedMediumOf(x: number, y: number): number {
   return x === OFFLINE && y === OFFLINE ? OFFLINE : UNKNOWN;
 }
 
-type Columns = { [K in 'a' | 'b' | 'day' | 'medium' | 'share']: { push(value: number): void } };
+type Columns = {
+  [K in 'a' | 'b' | 'day' | 'medium' | 'share' | 'minutes']: { push(value: number): void };
+};
 
-function addPairs(guests: Guests, columns: Columns): void {
+/** Adds the pairs of an event, and says how many missed each other at it. */
+function addPairs(guests: Guests, columns: Columns): number {
   const n = guests.person.length;
   const share = grained(1 / (n - 1));
+  let missed = 0;
   for (let i = 0; i < n; i += 1) {
     for (let j = i + 1; j < n; j += 1) {
+      const minutes = togetherOf(guests.visit[i]!, guests.visit[j]!);
+      if (minutes === 0) {
+        missed += 1;
+        continue;
+      }
       columns.a.push(guests.person[i]!);
       columns.b.push(guests.person[j]!);
       columns.day.push(guests.day);
       columns.medium.push(sharedMediumOf(guests.medium[i]!, guests.medium[j]!));
       columns.share.push(share);
+      columns.minutes.push(minutes);
     }
   }
+  return missed;
 }

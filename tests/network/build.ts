@@ -38,7 +38,11 @@ export function tiesFrom(pairs: readonly Pair[], deepFrom = 0.5): Ties {
     cut: deepFrom,
     gate: 'depth-alone',
     asOf: Number.NaN,
+    chance: new Uint8Array(sorted.length),
     eventsTooLarge: 0,
+    missedEachOther: 0,
+    droppedByChance: 0,
+    blend: { intercept: 0, inputs: [] },
   };
 }
 

@@ -65,7 +65,11 @@ export function tiesFrom(told: readonly Told[], asOf = Number.NaN): Ties {
     cut: 0.5,
     gate: 'depth-alone',
     asOf,
+    chance: new Uint8Array(sorted.length),
     eventsTooLarge: 0,
+    missedEachOther: 0,
+    droppedByChance: 0,
+    blend: { intercept: 0, inputs: [] },
   };
 }
 

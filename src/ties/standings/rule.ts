@@ -8,6 +8,8 @@ export interface Judged {
   readonly depth: Float64Array;
   readonly deep: Uint8Array;
   readonly gate: Gate;
+  /** The depth from which a tie can be deep. */
+  readonly cut: number;
 }
 
 /** A standing, and the rule for it. */

@@ -1,4 +1,4 @@
-import { CUT, ENOUGH } from '../blend.js';
+import { ENOUGH } from '../blend.js';
 import { isClose } from './deep.js';
 import type { Rule } from './rule.js';
 
@@ -67,6 +67,7 @@ export const unknown: Rule = {
   undefinedWhen: '',
   source: 'Wiese, Min, Hong & Zimmerman 2015, CSCW: little contact does not mean weak',
   example: 'One mention in two years: unknown',
-  holds: ({ grounds, depth }, i) =>
-    grounds.pairs.interactions[i]! < TOO_LITTLE || (depth[i]! >= CUT && !isClose(grounds, depth, i)),
+  holds: (judged, i) =>
+    judged.grounds.pairs.interactions[i]! < TOO_LITTLE ||
+    (judged.depth[i]! >= judged.cut && !isClose(judged, i)),
 };

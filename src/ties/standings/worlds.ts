@@ -1,5 +1,9 @@
 import { isClose } from './deep.js';
-import type { Rule } from './rule.js';
+import type { Judged, Rule } from './rule.js';
+
+function showsBoth({ grounds: { shows } }: Judged): boolean {
+  return shows.online && shows.offline;
+}
 
 /** Close but never met: as much contact as a deep tie, all of it online, in a log that would show meetings. */
 export const closeButNeverMet: Rule = {
@@ -12,9 +16,9 @@ export const closeButNeverMet: Rule = {
   undefinedWhen: 'the log holds one world only',
   source: 'Ours, from the difference between social and deep friendships',
   example: 'Depth 0.6 from 80 messages, no meeting: close-but-never-met',
-  holds: ({ gate, depth, grounds }, i) => {
-    const { online, offline } = grounds.pairs;
-    return gate === 'both-worlds' && online[i]! > 0 && offline[i] === 0 && isClose(grounds, depth, i);
+  holds: (judged, i) => {
+    const { online, offline } = judged.grounds.pairs;
+    return showsBoth(judged) && online[i]! > 0 && offline[i] === 0 && isClose(judged, i);
   },
 };
 
@@ -34,10 +38,10 @@ export const metButNeverTalk: Rule = {
   undefinedWhen: 'the log holds one world only',
   source: 'Ours, from the difference between social and deep friendships',
   example: 'Five lunches on five days, no message: met-but-never-talk',
-  holds: ({ gate, depth, grounds }, i) => {
-    const { pairs, shows } = grounds;
-    if (gate !== 'both-worlds' || pairs.offline[i] === 0 || pairs.online[i]! > 0) return false;
-    return isClose(grounds, depth, i) || (shows.times ? pairs.days[i]! : pairs.offline[i]!) >= MEETINGS;
+  holds: (judged, i) => {
+    const { pairs, shows } = judged.grounds;
+    if (!showsBoth(judged) || pairs.offline[i] === 0 || pairs.online[i]! > 0) return false;
+    return isClose(judged, i) || (shows.times ? pairs.days[i]! : pairs.offline[i]!) >= MEETINGS;
   },
 };
 
