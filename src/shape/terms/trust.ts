@@ -22,7 +22,7 @@ export const TRUST_TERMS: readonly Term[] = [
     range: 'from 0; a small margin is a close call',
     undefinedWhen: 'no single cut would change the class',
     source: 'ours',
-    example: 'A web of web index 0.53: 0.03, for at 0.5 it stops being a web.',
+    example: 'A web of web index 0.43: 0.03, for at 0.4 it stops being a web.',
   },
   {
     name: 'stability',
@@ -30,10 +30,21 @@ export const TRUST_TERMS: readonly Term[] = [
     label: 'Stability',
     says: 'Share of resamples of the interactions in which the class is the same.',
     formula:
-      'seeded bootstrap: every interaction is drawn a Poisson(1) number of times; 100 resamples up to 5,000 ties, then fewer, 10 from 50,000',
+      'seeded bootstrap: every interaction is drawn a Poisson(1) number of times; 100 resamples where the whole log has up to 20,000 ties, then fewer, 10 from 200,000; resamples says how many there were',
     range: '0 to 1 (always the same)',
-    undefinedWhen: 'too small, no ties, or more than a million ties',
+    undefinedWhen: 'too small, no ties, or more than 1,500,000 ties',
     source: 'bootstrap: Efron 1979, Annals of Statistics 7, 1',
     example: 'A star of 300 single mentions: 37 % are lost each time, and it is a star every time: 1.',
+  },
+  {
+    name: 'noise',
+    of: 'word',
+    label: 'Noise',
+    says: 'How far a measure moves when the log is resampled: a difference smaller than this says nothing.',
+    formula: 'half of what the middle 90 % of the resamples of stability span, by measure; in JSON',
+    range: 'from 0, in units of the measure',
+    undefinedWhen: 'stability is not, or the measure is not in some resample; other measures have none',
+    source: 'bootstrap: Efron 1979, Annals of Statistics 7, 1',
+    example: 'A web index between 0.40 and 0.46 in 90 of 100 resamples: 0.03.',
   },
 ];

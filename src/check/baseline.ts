@@ -1,0 +1,118 @@
+import { UserError } from '../errors.js';
+import { byText } from '../kit/index.js';
+import type { Analysis, Gate, Value } from '../model.js';
+import type { Limits } from './limit.js';
+import { rowValuesOf, steadyOf, wholeValuesOf } from './measures.js';
+import type { Measured } from './places.js';
+
+type Values = Readonly<Record<string, Value>>;
+
+/** Measures of an earlier state, and nothing else: what limits with not-worse-by are held against. */
+export interface Baseline {
+  readonly baseline: 1;
+  readonly tiedepth: string;
+  readonly last: string | null;
+  readonly gate: Gate;
+  readonly all: Values;
+  readonly deep: Values | null;
+  /** Only where a limit is on communities; found again by the people they are around. */
+  readonly communities: readonly { readonly around: readonly string[]; readonly values: Values }[];
+}
+
+/** The baseline of an analysis; communities (and with them names) are in it only when a limit needs them. */
+export function baselineOf(analysis: Analysis, limits: Limits | null): Baseline {
+  const named = limits?.limits.some(
+    ({ where, notWorseBy }) => notWorseBy !== null && where.type !== 'all' && where.type !== 'deep',
+  );
+  const { deepOnly, communities } = analysis;
+  const parts = named ? communities.slice(1) : [];
+  return {
+    baseline: 1,
+    tiedepth: analysis.tiedepth,
+    last: analysis.period.last,
+    gate: analysis.worlds.gate,
+    all: steady(wholeValuesOf(analysis)),
+    deep: deepOnly === null ? null : steady(rowValuesOf(deepOnly)),
+    communities: parts
+      .map((row) => ({ around: [...row.around].sort(byText), values: steady(rowValuesOf(row)) }))
+      .sort((x, y) => byText(x.around.join('\n'), y.around.join('\n'))),
+  };
+}
+
+function steady(values: Values): Values {
+  const names = Object.keys(values).sort(byText);
+  return Object.fromEntries(names.map((name) => [name, steadyOf(values[name] ?? null)]));
+}
+
+/** A baseline as text: sorted, a line per measure and per community, so that `git diff` shows what changed. */
+export function baselineTextOf(baseline: Baseline): string {
+  const { communities, ...rest } = baseline;
+  const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  const lines = communities.map((community) => `\n    ${JSON.stringify(community)}`);
+  return `${head},\n  "communities": [${lines.join(',')}${lines.length === 0 ? '' : '\n  '}]\n}\n`;
+}
+
+/**
+ * A baseline that was saved before.
+ *
+ * @throws UserError when it is empty, no baseline, or one of another version.
+ */
+export function readBaseline(text: string, file: string): Baseline {
+  const hint = 'Save one: tiedepth check LOG --save-baseline FILE.';
+  if (text.trim() === '') throw new UserError(`${file}: the baseline is empty`, hint);
+  const json = jsonOf(text, file, hint);
+  if (!isObject(json) || !('baseline' in json)) {
+    const saved = isObject(json) && 'schema' in json;
+    throw new UserError(
+      `${file}: ${saved ? 'a saved analysis' : 'JSON'}, but no baseline`,
+      saved ? `Make one of it: tiedepth check ${file} --save-baseline FILE.` : hint,
+    );
+  }
+  if (json.baseline !== 1)
+    throw new UserError(
+      `${file}: a baseline of version ${JSON.stringify(json.baseline)}; this tiedepth reads version 1`,
+      'Save it again with this version, from the log that it was made of.',
+    );
+  const fault = faultOf(json);
+  if (fault !== null) throw new UserError(`${file}: no whole baseline: ${fault}`, hint);
+  return json as unknown as Baseline;
+}
+
+function jsonOf(text: string, file: string, hint: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const conflict = /^(<{7}|>{7}|={7})/m.test(text)
+      ? 'it holds marks of a merge conflict'
+      : (error as Error).message;
+    throw new UserError(`${file}: the baseline is no JSON: ${conflict}`, hint);
+  }
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const areValues = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((one) => one === null || typeof one === 'number');
+
+function faultOf(json: Plain): string | null {
+  if (!areValues(json.all)) return 'all must hold numbers by name';
+  if (json.deep !== null && !areValues(json.deep)) return 'deep must hold numbers by name, or be null';
+  if (json.gate !== 'both-worlds' && json.gate !== 'depth-alone') return 'gate is unknown';
+  const communities = json.communities;
+  const fine =
+    Array.isArray(communities) &&
+    communities.every((one) => isObject(one) && Array.isArray(one.around) && areValues(one.values));
+  return fine ? null : 'communities must be a list of people around and values';
+}
+
+/** What the baseline holds of a network: of a community, the one that shares most of those whom it is around. */
+export function beforeOf(baseline: Baseline, place: Measured): Values | null {
+  if (place.of === 'all') return baseline.all;
+  if (place.of === 'deep ties') return baseline.deep;
+  const shared = baseline.communities.map(
+    ({ around }) => around.filter((person) => place.around.includes(person)).length,
+  );
+  const most = Math.max(0, ...shared);
+  return most === 0 ? null : (baseline.communities[shared.indexOf(most)]?.values ?? null);
+}

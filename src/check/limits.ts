@@ -1,0 +1,155 @@
+import { nearestOf } from '../kit/index.js';
+import type { Term } from '../model.js';
+import { complaintOf, documentOf, type Entry, type Spot } from './document.js';
+import { numberOf, severityOf, slackOf, textOf } from './entries.js';
+import type { Limit, Limits, Where } from './limit.js';
+import { type Limitable, MEASURES } from './measures.js';
+
+/** The keys of a limits file, and of one limit in it. */
+export const FILE_KEYS = ['$schema', 'limits', 'allow-unmeasured'] as const;
+export const LIMIT_KEYS = [
+  'measure',
+  'of',
+  'around',
+  'smallest',
+  'min',
+  'max',
+  'not-worse-by',
+  'because',
+  'severity',
+] as const;
+
+/**
+ * A file of limits, YAML or JSON.
+ *
+ * @throws UserError with file, line and column when a key or measure is unknown or a value is not what it must be: a
+ * typo must not switch a limit off. `legend` tells what else a name could mean.
+ */
+export function limitsOf(text: string, file: string, legend: readonly Term[] = []): Limits {
+  const root = mapOf(documentOf(text, file), 'the file', FILE_KEYS);
+  const list = root.get('limits');
+  const start = { file, line: 1, column: 1 };
+  if (list === undefined)
+    throw complaintOf(
+      start,
+      'there is no list of limits',
+      'Write limits: and under it one - measure: a limit.',
+    );
+  const limits = itemsOf(list.value, 'limits').map((spot) => limitOf(spot, legend));
+  if (limits.length === 0)
+    throw complaintOf(
+      list,
+      'the list of limits is empty',
+      'A check of nothing would always pass; give it a limit.',
+    );
+  const allow = root.get('allow-unmeasured');
+  const allowed = allow === undefined ? [] : itemsOf(allow.value, 'allow-unmeasured');
+  return { file, limits, allowed: new Set(allowed.map((spot) => measureOf(spot, legend).name)) };
+}
+
+type Keys = ReadonlyMap<string, Entry>;
+
+function mapOf(spot: Spot, what: string, known: readonly string[]): Keys {
+  if (spot.type !== 'map')
+    throw complaintOf(spot, `${what} must be keys and values`, `Its keys are ${known.join(', ')}.`);
+  for (const entry of spot.entries) {
+    if (known.includes(entry.key)) continue;
+    const near = nearestOf(entry.key, known);
+    throw complaintOf(
+      entry,
+      `unknown key "${entry.key}"`,
+      near === null ? `The keys here are ${known.join(', ')}.` : `Did you mean ${near}?`,
+    );
+  }
+  return new Map(spot.entries.map((entry) => [entry.key, entry]));
+}
+
+function itemsOf(spot: Spot, what: string): readonly Spot[] {
+  if (spot.type === 'list') return spot.items;
+  throw complaintOf(spot, `${what} must be a list`, 'Begin each of its entries with a dash.');
+}
+
+function limitOf(spot: Spot, legend: readonly Term[]): Limit {
+  const keys = mapOf(spot, 'a limit', LIMIT_KEYS);
+  const place = { file: spot.file, line: spot.line, column: spot.column };
+  const named = keys.get('measure');
+  if (named === undefined)
+    throw complaintOf(place, 'a limit without a measure', 'Add measure: and a name such as web_index.');
+  const measure = measureOf(named.value, legend);
+  const limit = {
+    ...place,
+    measure,
+    where: whereOf(keys, measure),
+    min: numberOf(keys.get('min')),
+    max: numberOf(keys.get('max')),
+    notWorseBy: slackOf(keys.get('not-worse-by'), measure),
+    because: textOf(keys.get('because')),
+    severity: severityOf(keys.get('severity')),
+  };
+  refuseEmpty(limit);
+  return limit;
+}
+
+function refuseEmpty({ min, max, notWorseBy, ...place }: Limit): void {
+  if (min === null && max === null && notWorseBy === null)
+    throw complaintOf(place, 'a limit without a bound', 'Add min, max or not-worse-by.');
+  if (min !== null && max !== null && min > max)
+    throw complaintOf(place, `min ${min} is above max ${max}`, 'Nothing can hold both; turn them round.');
+}
+
+function measureOf(spot: Spot, legend: readonly Term[]): Limitable {
+  const name = spot.type === 'scalar' ? spot.value : null;
+  const found = MEASURES.find((measure) => measure.name === name);
+  if (found !== undefined) return found;
+  if (typeof name !== 'string')
+    throw complaintOf(spot, 'a measure must be a name', 'Such as web_index; `tiedepth explain` lists them.');
+  const other = legend.find((term) => term.name === name);
+  if (other !== undefined)
+    throw complaintOf(
+      spot,
+      `${name} ${meaningOf(other)}, and limits are on networks`,
+      'Choose another measure.',
+    );
+  const near = nearestOf(
+    name,
+    MEASURES.map((measure) => measure.name),
+  );
+  throw complaintOf(
+    spot,
+    `no measure is called "${name}"`,
+    near === null ? '`tiedepth explain` lists the measures.' : `Did you mean ${near}?`,
+  );
+}
+
+function meaningOf({ of }: Term): string {
+  if (of === 'tie') return 'is measured of each tie';
+  return of === 'person' ? 'is measured of each person' : 'is no number';
+}
+
+function whereOf(keys: Keys, measure: Limitable): Where {
+  const where = placeOf(keys);
+  const key = keys.get('around') ?? keys.get('of');
+  if (measure.of === 'whole' && where.type !== 'all' && key !== undefined)
+    throw complaintOf(key, `${measure.name} is measured of the whole only`, `Leave ${key.key} out.`);
+  const smallest = keys.get('smallest');
+  if (smallest !== undefined && where.type !== 'each')
+    throw complaintOf(smallest, 'smallest goes with of: each', 'Leave it out, or write of: each.');
+  return where;
+}
+
+function placeOf(keys: Keys): Where {
+  const around = keys.get('around');
+  const of = keys.get('of');
+  if (around !== undefined && of !== undefined)
+    throw complaintOf(around, 'of and around exclude each other', 'Leave one of them out.');
+  if (around !== undefined) return { type: 'around', person: textOf(around) ?? '' };
+  const word = textOf(of) ?? 'all';
+  if (word === 'all' || word === 'deep') return { type: word };
+  if (word === 'each') return { type: 'each', smallest: numberOf(keys.get('smallest')) ?? 0 };
+  if (/^[A-Z]{1,3}$/.test(word)) return { type: 'letter', letter: word };
+  throw complaintOf(
+    of as Entry,
+    `of: ${word} is no place`,
+    'Write all, deep (the deep ties alone), each (community), a letter such as A, or around: NAME.',
+  );
+}

@@ -1,0 +1,65 @@
+import type { Analysis, CommunityRow, Value } from '../model.js';
+import type { Where } from './limit.js';
+import { rowValuesOf, wholeValuesOf } from './measures.js';
+
+/** A network that a limit is held against: what it is called, and what it measures. */
+export interface Measured {
+  /** `all`, `deep ties`, or a letter. */
+  readonly of: string;
+  /** For a person: `the whole`, `community B around Ana and Bo`. */
+  readonly where: string;
+  readonly around: readonly string[];
+  readonly values: Readonly<Record<string, Value>>;
+  readonly noise: Readonly<Record<string, Value>>;
+}
+
+/** The networks that a limit is on; or in words why there is none. */
+export function placesOf(analysis: Analysis, where: Where): readonly Measured[] | string {
+  const [whole, ...parts] = analysis.communities;
+  switch (where.type) {
+    case 'all':
+      return [{ ...measured(whole, 'the whole'), of: 'all', values: wholeValuesOf(analysis) }];
+    case 'deep':
+      return analysis.deepOnly === null
+        ? 'there are no deep ties'
+        : [{ ...measured(analysis.deepOnly, 'the deep ties alone'), of: 'deep ties' }];
+    case 'each': {
+      const rows = parts.filter((row) => row.people >= where.smallest);
+      const enough = where.smallest > 0 ? ` of ${where.smallest} people or more` : '';
+      return rows.length === 0 ? `there is no community${enough}` : rows.map(community);
+    }
+    case 'letter': {
+      const row = parts.find((part) => part.community === where.letter);
+      return row === undefined ? `there is no community ${where.letter}` : [community(row)];
+    }
+    case 'around':
+      return aroundOf(analysis, where.person);
+  }
+}
+
+/** The community of which somebody is at the centre; or the one of somebody whose row the analysis keeps. */
+function aroundOf(
+  { communities: [, ...parts], people }: Analysis,
+  person: string,
+): readonly Measured[] | string {
+  const letter = people.find((row) => row.person === person)?.community;
+  const row =
+    parts.find((part) => part.around.includes(person)) ?? parts.find((part) => part.community === letter);
+  return row === undefined ? `no community is known to be around ${person}` : [community(row)];
+}
+
+function community(row: CommunityRow): Measured {
+  const [one, two] = row.around;
+  const names = two === undefined ? one : `${one} and ${two}`;
+  return measured(row, `community ${row.community}${names === undefined ? '' : ` around ${names}`}`);
+}
+
+function measured(row: CommunityRow | undefined, where: string): Measured {
+  return {
+    of: row?.community ?? 'all',
+    where,
+    around: row?.around ?? [],
+    values: row === undefined ? {} : rowValuesOf(row),
+    noise: row?.noise ?? {},
+  };
+}
