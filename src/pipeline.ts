@@ -23,10 +23,20 @@ import { deepNetworkOf, degreeOf, networkOf, subnetworkOf } from './network/inde
 import { type PeopleList, peopledLogOf } from './people/index.js';
 import { mostMissedOf, personRowOf, ROLE_TERMS, rolesOf } from './roles/index.js';
 import { crossOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
-import { deepestOf, firmTiesOf, TIE_TERMS, tieRowOf, tiesOf } from './ties/index.js';
+import { deepestOf, firmTiesOf, tieNotesOf, tieRowOf, tiesOf, tieTermsOf } from './ties/index.js';
 import { VERSION } from './version.js';
 
-export const DEFAULTS: AnalyzeOptions = { seed: 1, eventLimit: 100, halfLife: 90, asOf: null };
+export const DEFAULTS: AnalyzeOptions = {
+  seed: 1,
+  eventLimit: 100,
+  halfLife: 90,
+  asOf: null,
+  cut: null,
+  gate: null,
+  weigh: {},
+  beyondChance: false,
+  depthModel: null,
+};
 
 /** How many people and ties an Analysis carries; the long tables stand beside it. */
 const MOST = 20;
@@ -88,8 +98,8 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
       closeNeverMet: deepestOf(ties, MOST, neverMet).map(tieRow),
     },
     missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
-    notes: peopled.notes,
-    legend: [...TIE_TERMS, ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
+    notes: [...peopled.notes, ...tieNotesOf(ties, options)],
+    legend: [...tieTermsOf(ties), ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
   };
   return {
     analysis,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { addDepthOptions, type DepthOptions } from './depth-options.js';
 import { encoding, list, moment, positive, wholeNumber, zone } from './values.js';
 
 /** Columns that a person may name: by the header's word or by position from 1. */
@@ -23,7 +24,7 @@ export const FORMATS = ['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown'] as 
 export type FormatOption = (typeof FORMATS)[number];
 
 /** What commander hands to an action, after parsing. */
-export interface ShowOptions extends Partial<Record<ColumnOption, string>> {
+export interface ShowOptions extends Partial<Record<ColumnOption, string>>, DepthOptions {
   as?: FormatOption;
   output?: string;
   top?: number;
@@ -112,4 +113,5 @@ export function addAnalysisOptions(command: Command): void {
     wholeNumber,
     1,
   );
+  addDepthOptions(command);
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import type { ReadOptions } from '../interactions/index.js';
 import type { AnalyzeOptions } from '../model.js';
+import { depthModelOf } from './depth-model.js';
 import { COLUMNS, type ShowOptions } from './options.js';
 
 /** Options as the command line gives them, as the readers take them. */
@@ -26,6 +27,15 @@ export function readOptionsOf(options: ShowOptions): Partial<ReadOptions> {
   };
 }
 
-export function analyzeOptionsOf({ seed, eventLimit, halfLife, asOf }: ShowOptions): AnalyzeOptions {
-  return { seed, eventLimit, halfLife, asOf: asOf ?? null };
+export async function analyzeOptionsOf(options: ShowOptions): Promise<AnalyzeOptions> {
+  const { seed, eventLimit, halfLife, asOf, cut, gate, weigh, beyondChance, depthModel } = options;
+  return {
+    ...{ seed, eventLimit, halfLife },
+    asOf: asOf ?? null,
+    cut: cut ?? null,
+    gate: gate ?? null,
+    weigh: weigh ?? {},
+    beyondChance: beyondChance ?? false,
+    depthModel: depthModel === undefined ? null : await depthModelOf(depthModel),
+  };
 }

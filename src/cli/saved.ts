@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { isSaved, type SavedFindings, savedFindingsOf } from '../analysis/index.js';
 import { UserError } from '../errors.js';
+import { DEPTH_KEYS } from './depth-options.js';
 import type { ShowOptions } from './options.js';
 import { unreadable } from './unreadable.js';
 
@@ -103,6 +104,7 @@ const OF_LOGS = [
   ...['time', 'from', 'to', 'kind', 'medium', 'place', 'count', 'minutes', 'event', 'person', 'start', 'end'],
   ...['status', 'header', 'delimiter', 'encoding', 'dayFirst', 'monthFirst', 'online', 'offline', 'people'],
   ...['asOf'],
+  ...DEPTH_KEYS,
 ] as const;
 
 function refuseOptions(name: string, options: Readonly<Record<string, unknown>>): void {

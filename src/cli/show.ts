@@ -50,7 +50,7 @@ export async function findingsOf(logs: readonly string[], options: ShowOptions):
   const log = await readLog(sources, { ...reading, onProgress: (rows) => progress.tell(rows) });
   progress.done();
   saySniffed(log);
-  const findings = analyze(log, { ...analyzeOptionsOf(options), people });
+  const findings = analyze(log, { ...(await analyzeOptionsOf(options)), people });
   refuse(findings, options);
   return findings;
 }

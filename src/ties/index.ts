@@ -2,6 +2,8 @@
 export { deepestOf } from './deepest.js';
 export { FACETS } from './facets/table.js';
 export { firmTiesOf } from './firm.js';
+export { modelOf } from './model.js';
+export { tieNotesOf } from './notes.js';
 export { tieRowOf } from './row.js';
-export { TIE_TERMS } from './terms.js';
+export { TIE_TERMS, tieTermsOf } from './terms.js';
 export { tiesOf } from './ties.js';
