@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { createWriteStream, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  createWriteStream,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Writable } from 'node:stream';
@@ -41,6 +50,22 @@ async function fill(text: Iterable<string>, path: string, old: Stats | undefined
   await pour(text, stream);
   stream.end();
   await once(stream, 'close');
+}
+
+/**
+ * Tells before the work begins that its result could not be written.
+ *
+ * @throws UserError when the file is a folder, or in a folder that is not there.
+ */
+export function refuseOutput(file: string | undefined): void {
+  if (file === undefined) return;
+  try {
+    const old = statSync(file, { throwIfNoEntry: false });
+    if (old?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (old === undefined) accessSync(dirname(file), constants.W_OK);
+  } catch (error) {
+    throw unwritable(file, error);
+  }
 }
 
 const REASONS: Record<string, string> = {

@@ -25,12 +25,12 @@ function tooFew(people: number, ties: number, ledger: Ledger): UserError | null 
   if (people < 2)
     return new UserError(
       `${log} ${people === 1 ? '1 person' : 'nobody'}`,
-      'A tie needs two people. Check which columns say who and towards whom: --from and --to.',
+      'A tie needs two people. Check which columns name people: --from and --to, or --event and --person.',
     );
   if (ties === 0)
     return new UserError(
       `${log} ${counted(people)} people and no tie between any two of them`,
-      'If its events are large, raise --event-limit; otherwise check --from and --to.',
+      'If its events are large, raise --event-limit; otherwise check --from and --to, or --event and --person.',
     );
   if (ties > 1) return null;
   return new UserError(

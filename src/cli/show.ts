@@ -1,20 +1,20 @@
-import { UserError } from '../errors.js';
 import { readLog, readTable } from '../interactions/index.js';
 import type { Findings } from '../model.js';
 import { type PeopleList, peopleListOf } from '../people/index.js';
 import { analyze } from '../pipeline.js';
 import { summaryLineOf, textOf } from '../report/index.js';
+import { refuseClash } from './clash.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
-import { writeOut } from './output.js';
+import { refuseOutput, writeOut } from './output.js';
 import type { ShowCommand } from './program.js';
 import { Progress } from './progress.js';
 import { analyzeOptionsOf, readOptionsOf } from './reading.js';
 import { refuse } from './refuse.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
-import { identityOf, sourceOf, sourcesOf } from './sources.js';
-import { sayOddMoment, sayProblems, saySniffed } from './tell.js';
+import { sourceOf, sourcesOf } from './sources.js';
+import { sayMissing, sayOddMoment, sayProblems, saySniffed } from './tell.js';
 
 /** Reads the logs, analyzes them and writes one of the tables, or the report. */
 export async function show(
@@ -23,13 +23,15 @@ export async function show(
   options: ShowOptions,
 ): Promise<void> {
   const as = formatOf(command, options);
+  refuseOutput(options.output);
   const findings = await findingsOf(logs, options);
-  const { ledger, notes } = findings.analysis;
+  const { ledger, notes, missing } = findings.analysis;
   sayProblems(ledger);
   sayOddMoment(findings.analysis);
   // The report tells its notes and rows itself; beside every other output they are told here.
   if (command !== 'report' || as !== 'table') {
     for (const note of notes) say(note);
+    sayMissing(missing);
     say(summaryLineOf(ledger));
   }
   await writeOut(textOf(command, as, topOf(findings, options.top), lookOf(options)), options.output);
@@ -41,7 +43,7 @@ export async function findingsOf(logs: readonly string[], options: ShowOptions):
   if (saved !== null) return saved;
   const reading = readOptionsOf(options);
   const sources = sourcesOf(logs, say);
-  refuseSame(
+  refuseClash(
     sources.map(({ name }) => (name === 'stdin' ? '-' : name)),
     options,
   );
@@ -57,19 +59,6 @@ export async function findingsOf(logs: readonly string[], options: ShowOptions):
 
 async function peopleOf({ people, encoding }: ShowOptions): Promise<PeopleList | null> {
   return people === undefined ? null : peopleListOf(await readTable(sourceOf(people), encoding));
-}
-
-/** One file cannot be a log and the people file, and an output must not take the place of a log. */
-function refuseSame(logs: readonly string[], { people, output }: ShowOptions): void {
-  const read = new Set(logs.map(identityOf));
-  if (people !== undefined && read.has(identityOf(people)))
-    throw new UserError(
-      `${people}: cannot be a log and the people file at once`,
-      'Name the people file after --people only.',
-    );
-  if (people !== undefined) read.add(identityOf(people));
-  if (output !== undefined && read.has(identityOf(output)))
-    throw new UserError(`${output}: is read, and would be overwritten`, 'Name another file after --output.');
 }
 
 /** The first rows: the deepest ties, the people who would be missed most, the largest communities. */

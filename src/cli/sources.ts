@@ -19,7 +19,7 @@ import { unreadable } from './unreadable.js';
  */
 export function sourcesOf(names: readonly string[], tell: (note: string) => void): Source[] {
   const paths = names.flatMap((name) => pathsOf(name, tell));
-  const once = [...new Map(paths.map((path) => [identityOf(path), path])).values()];
+  const once = distinctOf(paths);
   const again = paths.length - once.length;
   if (again > 0)
     tell(
@@ -27,6 +27,16 @@ export function sourcesOf(names: readonly string[], tell: (note: string) => void
     );
   tellTwins(twinsOf(once), tell);
   return once.map(sourceOf);
+}
+
+/** Each file by the first path that leads to it. */
+function distinctOf(paths: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const path of paths) {
+    const identity = identityOf(path);
+    if (!first.has(identity)) first.set(identity, path);
+  }
+  return [...first.values()];
 }
 
 const TOLD = 3;

@@ -1,4 +1,4 @@
-import type { Analysis, InteractionLog, Ledger } from '../model.js';
+import type { Analysis, InteractionLog, Ledger, Missing } from '../model.js';
 import { say } from './say.js';
 
 /** What each file was read as, and what had to be assumed. */
@@ -17,6 +17,12 @@ export function sayProblems(ledger: Ledger): void {
     const more = rows - places.length;
     if (more > 0) say(`… and ${counted(more)} more ${more === 1 ? 'row' : 'rows'}: ${code}: ${says}`);
   }
+}
+
+/** What this log cannot show. What no log can show, the report says. */
+export function sayMissing(missing: readonly Missing[]): void {
+  for (const { code, says, remedy } of missing)
+    if (code !== 'felt-closeness') say(`Not seen: ${says} ${remedy}`);
 }
 
 const counted = (n: number): string => n.toLocaleString('en-US');

@@ -58,6 +58,9 @@ const BY_WORD: ReadonlyMap<string, Kind> = new Map(
   ),
 );
 
+/** Every word that names a kind. */
+export const KIND_WORDS: readonly string[] = [...BY_WORD.keys()];
+
 /** Words are the same whatever their case and punctuation; a word of signs alone (an emoji) is itself. */
 const loose = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || word.trim();
 

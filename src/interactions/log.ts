@@ -1,10 +1,10 @@
 import { UserError } from '../errors.js';
 import type { InteractionLog, Source } from '../model.js';
 import { openedOf } from './bytes.js';
-import { didYouMean, listOf, shown, unknownColumn } from './delimited/told.js';
+import { alsoOf, didYouMean, listOf, shown, unknownColumn } from './delimited/told.js';
 import type { Format, Reading } from './formats/format.js';
 import { FORMATS } from './formats/table.js';
-import { isKindWord, KINDS } from './kinds.js';
+import { isKindWord } from './kinds.js';
 import { DEFAULTS, type ReadOptions } from './options.js';
 import { Sink } from './sink.js';
 
@@ -40,17 +40,14 @@ function checkColumns(readings: readonly Reading[], { columns }: ReadOptions): v
   const [first] = readings;
   const nowhere = first?.absent.find((name) => readings.every(({ absent }) => absent.includes(name)));
   if (first === undefined || nowhere === undefined) return;
-  const other = nowhere === columns.kind ? ANY_KIND : nowhere === columns.medium ? ANY_MEDIUM : '';
-  if (readings.length === 1) throw unknownColumn(first, nowhere, other);
+  const also = alsoOf(nowhere, columns);
+  if (readings.length === 1) throw unknownColumn(first, nowhere, also);
   const header = readings.flatMap((reading) => reading.header ?? []);
   throw new UserError(
-    `none of the ${readings.length} files has a column "${shown(nowhere)}"`,
-    `${didYouMean(nowhere, header)}They have ${listOf([...new Set(header)], 0)}${other}`,
+    `none of the ${readings.length} files has a column "${shown(nowhere)}"${also.option}`,
+    `${didYouMean(nowhere, [...header, ...also.words])}They have ${listOf([...new Set(header)], 0)}${also.says}`,
   );
 }
-
-const ANY_KIND = `. As one kind for all rows it must be ${KINDS.map(({ name }) => name).join(', ')}, or a word that --offline or --online names`;
-const ANY_MEDIUM = '. As one medium for all rows it must be online or offline';
 
 /** A kind that was told to be online or offline must occur, unless we know it anyway. */
 function checkKinds(sink: Sink): void {

@@ -38,7 +38,7 @@ test('a delimiter that leaves one column is refused', async () => {
 
 test('an unknown column lists those there are, and what may have been meant', async () => {
   expect(await errorOf('author,reader\na,b\n', { columns: { from: 'autor', to: 'reader' } })).toBe(
-    'log.csv has no column "autor" | did you mean "author"? It has columns: author, reader',
+    'log.csv has no column "autor" for --from | did you mean "author"? It has columns: author, reader',
   );
   expect(await errorOf('author,to\na,b\n', { columns: { from: 'autor' } })).toContain(
     'did you mean "author"',

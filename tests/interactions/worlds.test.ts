@@ -42,7 +42,7 @@ test('a kind that was told and does not occur is refused, with what may have bee
 test('kind and medium can be told for all rows', async () => {
   const log = await logOf('from,to\na,b\n', { columns: { kind: 'meetup', medium: 'virtual' } });
   expect([kindsOf(log), mediaOf(log)]).toEqual([['meetup'], ['online']]);
-  expect(log.ledger.files[0]?.sniffed).toContain('kind=“meetup” for all');
+  expect(log.ledger.files[0]?.sniffed).toContain('kind="meetup" for all');
   expect(await errorOf('from,to\na,b\n', { columns: { kind: 'gossip' } })).toContain('no column "gossip"');
 });
 

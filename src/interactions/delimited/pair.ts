@@ -3,7 +3,7 @@ import type { ReadOptions } from '../options.js';
 import { type Draft, named } from './draft.js';
 import { guessOf } from './guess.js';
 import { PAIRS } from './synonyms.js';
-import { listOf, unknownColumn } from './told.js';
+import { alsoOf, listOf, unknownColumn } from './told.js';
 
 /** Who acted and towards whom, by the names of the columns; the likeliest pair first. */
 export function pairOf(draft: Draft): { from: number; to: number } | null {
@@ -51,7 +51,7 @@ function isEven(rows: readonly (readonly string[])[]): boolean {
 
 function nobody({ sample, at, absent, columns }: Draft, options: ReadOptions): UserError {
   const told = absent[0];
-  if (told !== undefined) return unknownColumn({ ...sample, columns }, told);
+  if (told !== undefined) return unknownColumn({ ...sample, columns }, told, alsoOf(told, options.columns));
   const role = at.from === undefined && options.columns.from === undefined ? 'who acted' : 'towards whom';
   return new UserError(
     `${sample.file}: cannot tell which column names ${role}`,

@@ -1,6 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../../errors.js';
 import { shownOf as shown } from '../../kit/index.js';
+import { KIND_WORDS, KINDS } from '../kinds.js';
+import { COLUMN_ROLES, type ToldColumns } from '../options.js';
 import { plain } from './synonyms.js';
 
 export { shown };
@@ -28,6 +30,24 @@ export function listOf(header: readonly string[] | null, columns: number): strin
   return `columns: ${names.join(', ')}${header.length > 30 ? ` and ${header.length - 30} more` : ''}`;
 }
 
+/** Which option named a column, and what else than a column the option takes. */
+export interface Also {
+  readonly option: string;
+  readonly words: readonly string[];
+  readonly says: string;
+}
+
+export function alsoOf(told: string, columns: ToldColumns): Also {
+  const role = COLUMN_ROLES.find((one) => columns[one] === told);
+  const option = role === undefined ? '' : ` for --${role}`;
+  if (role === 'kind') return { option, words: KIND_WORDS, says: ANY_KIND };
+  if (role === 'medium') return { option, words: ['online', 'offline'], says: ANY_MEDIUM };
+  return { option, words: [], says: '' };
+}
+
+const ANY_KIND = `. One kind for all rows is ${KINDS.map(({ name }) => name).join(', ')}, or a word that --offline or --online names`;
+const ANY_MEDIUM = '. One medium for all rows is online or offline';
+
 /** A table as errors tell of it. */
 export interface Shape {
   readonly file: string;
@@ -36,10 +56,10 @@ export interface Shape {
 }
 
 /** The error for a column that does not exist: the columns that do, what may have been meant, and what else it may be. */
-export function unknownColumn({ file, header, columns }: Shape, told: string, other = ''): UserError {
+export function unknownColumn({ file, header, columns }: Shape, told: string, also: Also): UserError {
   return new UserError(
-    `${shown(file, 200)} has no column "${shown(told)}"`,
-    `${didYouMean(told, header ?? [])}It has ${listOf(header, columns)}${other}`,
+    `${shown(file, 200)} has no column "${shown(told)}"${also.option}`,
+    `${didYouMean(told, [...(header ?? []), ...also.words])}It has ${listOf(header, columns)}${also.says}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { MEDIA } from '../../model.js';
+import { type KindEntry, MEDIA } from '../../model.js';
 import { mediumOf } from '../kinds.js';
 import type { Row } from '../rows.js';
 import { nameOf } from './draft.js';
@@ -27,7 +27,9 @@ export function worldReader({ layout, file, sink }: Task): WorldReader {
     row.place = at.place === undefined ? 0 : sink.placeOf(cells[at.place] ?? '');
   };
   const notes = (): string[] => {
-    const kinds = Array.from(seen.keys()).filter((kind) => seen[kind] === 1 && !sink.kindNamed(kind).known);
+    const kinds = Array.from(seen.keys()).filter(
+      (kind) => seen[kind] === 1 && isStrange(sink.kindNamed(kind)),
+    );
     const assumed = at.kind === undefined && constant.kind === null ? usual : null;
     return notesOf(
       assumed,
@@ -36,6 +38,11 @@ export function worldReader({ layout, file, sink }: Task): WorldReader {
     );
   };
   return { read, notes };
+}
+
+/** Neither known to us nor told where it happens. */
+function isStrange({ known, medium }: KindEntry): boolean {
+  return !known && medium === 'unknown';
 }
 
 function notesOf(assumed: string | null, kinds: readonly string[], media: readonly string[]): string[] {

@@ -75,7 +75,7 @@ function refuseOneColumn(file: OpenFile, rows: readonly (readonly string[])[], d
     DELIMITERS.find(({ text }) => text === dialect.delimiter)?.name ?? `"${shown(dialect.delimiter)}"`;
   throw new UserError(
     `${file.name} has only one column when it is cut at every ${name}`,
-    `pass the right one, such as --delimiter semicolon. Its first line: ${shown(rows[0]?.[0] ?? '')}`,
+    `pass what stands between its cells, such as --delimiter semicolon. Its first line: ${shown(rows[0]?.[0] ?? '')}`,
   );
 }
 
@@ -88,7 +88,7 @@ function columnsName(layout: Layout): string {
     ([role, column]) => `${role}=${shown(nameOf(layout, column), 40)}`,
   );
   const told = Object.entries(layout.constant).flatMap(([role, word]) =>
-    word === null ? [] : [`${role}=“${word}” for all`],
+    word === null ? [] : [`${role}="${word}" for all`],
   );
   return [...columns, ...told].join(', ');
 }
