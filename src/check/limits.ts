@@ -104,6 +104,7 @@ function measureOf(spot: Spot, legend: readonly Term[]): Limitable {
   if (typeof name !== 'string')
     throw complaintOf(spot, 'a measure must be a name', 'Such as web_index; `tiedepth explain` lists them.');
   const other = legend.find((term) => term.name === name);
+  if (isNewer(other)) return { name, of: 'any', better: null, helps: '' };
   if (other !== undefined)
     throw complaintOf(
       spot,
@@ -119,6 +120,14 @@ function measureOf(spot: Spot, legend: readonly Term[]): Limitable {
     `no measure is called "${name}"`,
     near === null ? '`tiedepth explain` lists the measures.' : `Did you mean ${near}?`,
   );
+}
+
+/** Words of communities that are no numbers. */
+const WORDS: readonly string[] = ['shape', 'direction', 'cross', 'stage'];
+
+/** A measure of networks that the table here does not know: it can have min and max. */
+function isNewer(term: Term | undefined): boolean {
+  return term?.of === 'community' && !WORDS.includes(term.name);
 }
 
 function meaningOf({ of }: Term): string {

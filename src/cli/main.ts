@@ -16,8 +16,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
   try {
-    await programOf().parseAsync(argv, { from: 'user' });
-    return EXIT.fine;
+    let exit: number = EXIT.fine;
+    const finish = (ok: boolean): void => {
+      exit = ok ? EXIT.fine : EXIT.broken;
+    };
+    await programOf(finish).parseAsync(argv, { from: 'user' });
+    return exit;
   } catch (error) {
     return exitOf(error);
   }

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
+import { addCheck } from './change-commands.js';
 import type { ExplainOptions } from './explain.js';
 import {
   addAnalysisOptions,
@@ -55,7 +56,7 @@ type Show = (typeof SHOWS)[number];
 export type ShowCommand = Show['name'];
 
 /** The command line. What a command needs is loaded when it runs, so that `--version` and `--help` answer at once. */
-export function programOf(): Command {
+export function programOf(finish: (ok: boolean) => void = () => {}): Command {
   const program = new Command('tiedepth')
     .description('Is this an audience or a community, and how deep do its ties run?')
     .version(VERSION, '-V, --version', 'print the version')
@@ -68,6 +69,7 @@ export function programOf(): Command {
     .exitOverride();
   for (const show of SHOWS) addShow(program, show);
   addExplain(program);
+  addCheck(program, finish);
   return program;
 }
 

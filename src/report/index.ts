@@ -1,4 +1,5 @@
 /** Findings as text: for a terminal, for spreadsheets, for scripts and for Markdown. */
+export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/reporters.js';
 export { explainOf } from './explain.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
 export type { Look } from './look.js';

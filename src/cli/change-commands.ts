@@ -1,0 +1,49 @@
+import { type Command, Option } from 'commander';
+import type { CheckOptions } from './check.js';
+import { addAnalysisOptions, addReadingOptions } from './options.js';
+
+const CHECK_FORMS = ['text', 'json', 'junit', 'github', 'markdown', 'tap'] as const;
+
+const CHECK_HELP = `
+A limits file, YAML or JSON:
+  limits:
+    - measure: web_index        # any measure of networks; tiedepth explain lists them
+      min: 0.3                  # or max, or not-worse-by: 5% than the --baseline
+      because: It should hold together when its hosts are away.
+    - measure: deep_share
+      of: deep                  # all (default), deep, each, a letter; or around: NAME
+      not-worse-by: 5%
+      severity: warn            # fail (default) or warn
+  allow-unmeasured: [reciprocity]   # all others fail when they cannot be measured
+
+Examples:
+  tiedepth check chat.csv --init                       write a starter of limits
+  tiedepth check chat.csv                              hold the log against them
+  tiedepth check saved.json --limits limits.yaml --as junit -o check.xml
+  tiedepth check chat.csv --save-baseline baseline.json
+  tiedepth check chat.csv --baseline baseline.json     worse by more than 5 %?
+
+Exit codes: 0 all limits hold, 1 one is broken or not measured, 2 could not run.`;
+
+/** The command that holds a log against limits; `finish` is told the exit code. */
+export function addCheck(program: Command, finish: (ok: boolean) => void): void {
+  const command = program
+    .command('check')
+    .description('hold a log, or a saved analysis, against limits: for CI')
+    .argument('<log...>', 'as for report; or an analysis saved by report --as json')
+    .showHelpAfterError('  `tiedepth check --help` shows its options.')
+    .addHelpText('after', CHECK_HELP);
+  command.optionsGroup('Limits:');
+  command.option('--limits <file>', 'limits, YAML or JSON (default: tiedepth.limits.yaml, if there)');
+  command.option('--baseline <file>', 'an earlier state, for not-worse-by; alone: 5 % worse at most');
+  command.option('--init', 'write a starter of limits from the present state, and check nothing');
+  command.option('--save-baseline <file>', 'save the measures, unless the check fails');
+  command.optionsGroup('Output:');
+  command.addOption(new Option('--as <form>', 'how to write it (default: text)').choices(CHECK_FORMS));
+  command.option('-o, --output <file>', 'write to a file; its ending chooses the form unless --as does');
+  addReadingOptions(command);
+  addAnalysisOptions(command);
+  command.action(async (logs: string[], options: CheckOptions) =>
+    finish(await (await import('./check.js')).check(logs, options)),
+  );
+}
