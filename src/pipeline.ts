@@ -6,7 +6,7 @@
  *
  * `readLog` (interactions) comes before it, a reporter (report) after it.
  */
-import { missingOf, periodOf, summaryOf, worldsOf } from './analysis/index.js';
+import { auditsOf, missingOf, periodOf, summaryOf, worldsOf } from './analysis/index.js';
 import { COMMUNITY_TERMS, communitiesOf, communityNameOf } from './communities/index.js';
 import { shareOf } from './kit/index.js';
 import {
@@ -23,7 +23,18 @@ import { deepNetworkOf, degreeOf, networkOf, subnetworkOf } from './network/inde
 import { type PeopleList, peopledLogOf } from './people/index.js';
 import { mostMissedOf, personRowOf, ROLE_TERMS, rolesOf } from './roles/index.js';
 import { crossOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
-import { deepestOf, firmTiesOf, tieNotesOf, tieRowOf, tiesOf, tieTermsOf } from './ties/index.js';
+import {
+  alternativesOf,
+  deepestOf,
+  deepTiesOf,
+  firmTiesOf,
+  LAYERS,
+  tieNotesOf,
+  tieRowOf,
+  tiesOf,
+  tieTermsOf,
+  triadsOf,
+} from './ties/index.js';
 import { VERSION } from './version.js';
 
 export const DEFAULTS: AnalyzeOptions = {
@@ -97,6 +108,12 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
       deepest: deepestOf(ties, MOST, isDeep).map(tieRow),
       closeNeverMet: deepestOf(ties, MOST, neverMet).map(tieRow),
     },
+    audits: auditsOf({
+      ...{ ties, people, rows: [whole, ...parts], of: communities.of, crossOf, layers: LAYERS },
+      alternatives: alternativesOf(ties, options.halfLife),
+      triads: triadsOf(ties, people.length),
+      deepTies: deepTiesOf(ties, people.length),
+    }),
     missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
     notes: [...peopled.notes, ...tieNotesOf(ties, options)],
     legend: [...tieTermsOf(ties), ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],

@@ -1,4 +1,5 @@
 /** The analysis: what the stages found, put together as plain JSON, and read back from it. */
+export { auditsOf } from './audits.js';
 export { missingOf } from './missing.js';
 export { periodOf, summaryOf, worldsOf } from './parts.js';
 export { isSaved, keptTiesOf, type SavedFindings, savedFindingsOf } from './saved.js';

@@ -11,7 +11,7 @@ export interface Around {
 }
 
 /** All pairs around each person. */
-export function aroundOf(pairs: Pairs, people: number): Around {
+export function aroundOf(pairs: Pick<Pairs, 'size' | 'a' | 'b'>, people: number): Around {
   const offsets = new Uint32Array(people + 1);
   for (let i = 0; i < pairs.size; i += 1) {
     offsets[pairs.a[i]! + 1]! += 1;

@@ -1,4 +1,4 @@
-import type { Blend } from './blend.js';
+import type { Blend } from '../model.js';
 import type { Grounds } from './grounds.js';
 import { INPUTS } from './inputs.js';
 
@@ -13,7 +13,7 @@ import { INPUTS } from './inputs.js';
  * seen and answered (0..1) hold depth down where the shares of a log cannot vouch for closeness; they are no part of
  * the fit.
  *
- * @example two who talked to nobody else, 3 times: seen 9 / 73 = 0.12, so the depth is at most 0.12.
+ * @example two who talked to nobody else, 3 times: seen 9 / 25 = 0.36, so the depth is at most 0.36.
  */
 export function depthOf(grounds: Grounds, blend: Blend): Float64Array {
   const { pairs, volume } = grounds;
@@ -32,17 +32,19 @@ export function depthOf(grounds: Grounds, blend: Blend): Float64Array {
   return depth;
 }
 
-const HALF_SEEN = 8;
+const HALF_SEEN = 4;
 
 /**
  * How far a log that shows so much of two people can vouch for the shares of their attention.
  *
- *     seen = h^2 / (h^2 + 8^2),   h = 2 s_a s_b / (s_a + s_b)
+ *     seen = h^2 / (h^2 + 4^2),   h = 2 s_a s_b / (s_a + s_b)
  *
  * s: each one's evidence over all partners. The labelled logs show 6 interactions of everybody at least, most often
- * hundreds; where somebody was seen once, one mention is all of their attention, and proves nothing.
+ * hundreds; where somebody was seen once, one mention is all of their attention, and proves nothing. With 8 instead of
+ * 4, everybody in a group of a few quiet people was held down, and depth fell behind attention (a quarter of the
+ * fraternity: AUC 0.67 against 0.74, with 4 0.70); see "Spoilt logs" in bench/validate/RESULTS.md.
  *
- * @example 0.5 at 8 interactions each; 0.94 at 30; 0.015 at one.
+ * @example 0.5 at 4 interactions each; 0.98 at 30; 0.06 at one.
  */
 export function seenOf(x: number, y: number): number {
   if (x === 0 || y === 0) return 0;

@@ -23,7 +23,7 @@ function depthOf(blend: Blend): Term {
       blend === BLEND
         ? 'Weights fitted on declared friendships in four logs, see bench/validate/RESULTS.md'
         : 'Weights calibrated on a survey of this community',
-    example: 'Two who talked 3 times and to nobody else: seen 9 / 73, so depth is at most 0.12',
+    example: 'Two who talked 3 times and to nobody else: seen 9 / 25, so depth is at most 0.36',
   };
 }
 

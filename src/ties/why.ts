@@ -3,7 +3,12 @@ import { type Person, STANDINGS, type Ties } from '../model.js';
 
 /** Why a tie is what it is, in one short line of plain words and numbers; names are as the log has them. */
 export function whyOf(ties: Ties, people: readonly Person[], i: number): string {
-  const parts = [contactOf(ties, i) + lengthOf(ties, i), sidesOf(ties, people, i), silenceOf(ties, i)];
+  const parts = [
+    contactOf(ties, i) + lengthOf(ties, i),
+    shareOf(ties, i),
+    sidesOf(ties, people, i),
+    standingOf(ties, i),
+  ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
@@ -24,13 +29,18 @@ function timesOf(count: number): string {
   return `${shown} times`;
 }
 
-/** ` on 12 days over 2 years`. */
+const FORTNIGHT = 14;
+
+/** ` on 12 days over 2 years`, ` on 3 of 5 days`. */
 function lengthOf(ties: Ties, i: number): string {
   const days = ties.days[i]!;
   if (days === 0 || ties.interactions[i]! <= 1) return '';
   if (days === 1) return ' on one day';
   const length = (ties.last[i]! - ties.first[i]!) / DAY + 1;
-  return length === days ? ` on ${days} days running` : ` on ${days} days over ${durationOf(length)}`;
+  if (length === days) return ` on ${days} days running`;
+  return length <= FORTNIGHT
+    ? ` on ${days} of ${length} days`
+    : ` on ${days} days over ${durationOf(length)}`;
 }
 
 function durationOf(days: number): string {
@@ -39,17 +49,33 @@ function durationOf(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
 }
 
-const SHORT = 20;
+const ENOUGH = 5;
 
+/** `31 % of their contact`, from 5 interactions on: much contact may be little of it. */
+function shareOf(ties: Ties, i: number): string {
+  const attention = ties.facets.attention?.[i] ?? Number.NaN;
+  if (Number.isNaN(attention) || ties.interactions[i]! < ENOUGH) return '';
+  return `${attention < 0.005 ? 'under 1' : Math.round(attention * 100)} % of their contact`;
+}
+
+const SHORT = 14;
+
+/** `both ways`, `only Ana to Bo: Ana expects more`; nothing where directions do not say. */
 function sidesOf(ties: Ties, people: readonly Person[], i: number): string {
   const forth = ties.aToB[i]!;
   const back = ties.bToA[i]!;
   if (forth + back < 2) return '';
   if (forth > 0 && back > 0 && Math.min(forth, back) * 4 >= Math.max(forth, back)) return 'both ways';
-  const names = [people[ties.a[i]!]!.name, people[ties.b[i]!]!.name];
-  const writer = forth > back ? 0 : 1;
+  const [writer, other] = sidedOf(ties, people, i);
   const answers = Math.min(forth, back) > 0 ? 'mostly ' : 'only ';
-  return `${answers}${shortOf(names[writer]!)} to ${shortOf(names[1 - writer]!)}`;
+  const expects = whoseOf(ties, people, i) === null ? '' : `: ${shortOf(writer)} expects more`;
+  return `${answers}${shortOf(writer)} to ${shortOf(other)}${expects}`;
+}
+
+/** The one who writes more, and the other. */
+function sidedOf(ties: Ties, people: readonly Person[], i: number): [string, string] {
+  const [a, b] = [people[ties.a[i]!]!.name, people[ties.b[i]!]!.name];
+  return ties.aToB[i]! > ties.bToA[i]! ? [a, b] : [b, a];
 }
 
 function shortOf(name: string): string {
@@ -57,8 +83,21 @@ function shortOf(name: string): string {
   return letters.length <= SHORT ? name : `${letters.slice(0, SHORT - 1).join('')}…`;
 }
 
-/** Said where silence is the reason: `silent for 4 months`. */
-function silenceOf(ties: Ties, i: number): string {
-  if (STANDINGS[ties.standing[i]!] !== 'fading') return '';
-  return `silent for ${durationOf((ties.asOf - ties.last[i]!) / DAY)}`;
+/** Whose expectation a one-sided tie is: the one who writes. Null for every other tie. */
+export function whoseOf(ties: Ties, people: readonly Person[], i: number): string | null {
+  return STANDINGS[ties.standing[i]!] === 'one-sided' ? sidedOf(ties, people, i)[0] : null;
+}
+
+/** What the numbers do not say themselves: silence, and what is missing, where these are the reason. */
+function standingOf(ties: Ties, i: number): string {
+  switch (STANDINGS[ties.standing[i]!]) {
+    case 'fading':
+      return `silent for ${durationOf((ties.asOf - ties.last[i]!) / DAY)}`;
+    case 'close-but-never-met':
+      return 'no meeting';
+    case 'met-but-never-talk':
+      return 'no word online';
+    default:
+      return '';
+  }
 }

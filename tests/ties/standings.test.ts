@@ -36,7 +36,7 @@ test('one-sided is a tie that matters to the one who writes and is hardly answer
   const host = ['F', 'G', 'H', 'I'].flatMap((guest) => talk('Host', guest, 10));
   const rows = [...times(12, message('Fan', 'Host'), 20), ...host, ...END];
   expect(tieIn('Fan Host', rows)).toMatchObject({ standing: 'one-sided', tie: 'thin' });
-  expect(tieIn('Fan Host', rows).why).toContain('only Fan to Host');
+  expect(tieIn('Fan Host', rows).why).toContain('only Fan to Host: Fan expects more');
   const broadcast = [...times(12, message('Host', 'Fan'), 20), ...host, ...END];
   expect(standing('Fan Host', broadcast)).not.toBe('one-sided');
 });

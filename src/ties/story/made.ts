@@ -1,0 +1,84 @@
+import type { Blend, TieStory } from '../../model.js';
+import { answeredOf, seenOf } from '../depth.js';
+import { attention } from '../facets/attention.js';
+import type { Grounds } from '../grounds.js';
+import { INPUTS } from '../inputs.js';
+import { roundedTogether, shapleyOf } from './shapley.js';
+
+type Part = TieStory['made']['parts'][number];
+
+/** A part of depth: what it adds to the log-odds, or what it multiplies the whole by. */
+interface Player extends Omit<Part, 'contribution'> {
+  readonly adds?: number;
+  readonly times?: number;
+}
+
+const DECIMALS = 12;
+
+/**
+ * What the depth of a tie is made of, adding up to it exactly. Depth is no sum: terms add to the log-odds, and seen and
+ * answered multiply the outcome. Each part gets its Shapley value, so that no order of the parts is preferred. The
+ * start is a tie with the mean inputs of the labelled logs, of two people seen in full who answer each other:
+ * 1 / (1 + e^-intercept). An input that the log cannot show adds nothing.
+ */
+export function madeOf(
+  grounds: Grounds,
+  blend: Blend,
+  i: number,
+): Pick<TieStory['made'], 'start' | 'parts' | 'depth'> {
+  const players = [...termsOf(grounds, blend, i), ...factorsOf(grounds, i)];
+  const { start, values } = shapleyOf(players.length, (present) => {
+    let z = blend.intercept;
+    let times = 1;
+    players.forEach((player, k) => {
+      if (present[k] !== true) return;
+      z += player.adds ?? 0;
+      times *= player.times ?? 1;
+    });
+    return times / (1 + Math.exp(-z));
+  });
+  const [first, ...rest] = roundedTogether([start, ...values], DECIMALS);
+  return {
+    start: first!,
+    parts: players.map(({ name, value, says }, k) => ({ name, value, contribution: rest[k]!, says })),
+    depth: Number([first!, ...rest].reduce((sum, x) => sum + x, 0).toFixed(DECIMALS)),
+  };
+}
+
+const SAYS: Readonly<Record<string, string>> = {
+  attention: 'the part of their contact that the two give each other',
+  through: 'contact through common contacts, as a multiple of their own',
+  days: 'days with contact',
+  seen: 'how much of the two the log shows at all',
+  answered: 'how far contact is answered',
+};
+
+/** The inputs of the blend; closeness in its two halves, ln attention and ln(1 + what comes through others). */
+function termsOf(grounds: Grounds, blend: Blend, i: number): Player[] {
+  return blend.inputs.flatMap(({ name, weight, neutral }): Player[] => {
+    const column = INPUTS.find((input) => input.name === name)?.columnOf(grounds);
+    const value = column?.[i] ?? Number.NaN;
+    const adds = Number.isNaN(value) ? 0 : weight * (value - neutral);
+    if (name !== 'closeness') {
+      const shown = Number.isNaN(value) ? null : name === 'days' ? grounds.pairs.days[i]! : value;
+      return [{ name, value: shown, adds, says: SAYS[name] ?? `the input ${name}` }];
+    }
+    const direct = attention.columnOf(grounds)[i]!;
+    const own = weight * (Math.log(direct) - neutral);
+    if (!Number.isFinite(own)) return [{ name, value: Math.exp(value), adds, says: SAYS.attention! }];
+    return [
+      { name: 'attention', value: direct, adds: own, says: SAYS.attention! },
+      { name: 'through', value: Math.exp(value) / direct - 1, adds: adds - own, says: SAYS.through! },
+    ];
+  });
+}
+
+function factorsOf(grounds: Grounds, i: number): Player[] {
+  const { pairs, volume } = grounds;
+  const seen = seenOf(volume[pairs.a[i]!]!, volume[pairs.b[i]!]!);
+  const answered = answeredOf(grounds, i);
+  return [
+    { name: 'seen', value: seen, times: seen, says: SAYS.seen! },
+    { name: 'answered', value: answered, times: answered, says: SAYS.answered! },
+  ];
+}
