@@ -48,10 +48,19 @@ export function documentOf(text: string, file: string): Spot {
   return spotOf(root, placeOf, 0);
 }
 
+/** Where the parser speaks to programmers. */
+const SAYS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a second document begins here, and limits are one',
+  DUPLICATE_KEY: 'this key was given before',
+};
+
 type Placing = (offset: number) => Place;
 
 /** JSON may be indented by tabs, YAML may not: outside of its strings a tab is a space, and columns stay. */
 function parsed(text: string, lines: LineCounter, placeOf: Placing): Node | null {
+  const conflict = /^(<{7}|>{7}) /m.exec(text);
+  if (conflict !== null)
+    throw complaintOf(placeOf(conflict.index), 'a mark of a merge conflict', 'Settle the conflict first.');
   const json = /^\s*[{[]/.test(text);
   let document: ReturnType<typeof parseDocument>;
   try {
@@ -68,10 +77,11 @@ function parsed(text: string, lines: LineCounter, placeOf: Placing): Node | null
   }
   const [fault] = [...document.errors, ...document.warnings];
   if (fault === undefined) return document.contents as Node | null;
+  const says = SAYS[fault.code] ?? (fault.message.split('\n')[0] as string);
   throw complaintOf(
     placeOf(fault.pos[0]),
-    fault.message.split('\n')[0] as string,
-    `It must be YAML or JSON. Mend it there; \`tiedepth check --help\` shows how limits are written.`,
+    says.includes('call stack') ? 'nested too deep' : says,
+    'It must be YAML or JSON. Mend it there; `tiedepth check --help` shows how limits are written.',
   );
 }
 

@@ -23,9 +23,10 @@ export const LIMIT_KEYS = [
  * A file of limits, YAML or JSON.
  *
  * @throws UserError with file, line and column when a key or measure is unknown or a value is not what it must be: a
- * typo must not switch a limit off. `legend` tells what else a name could mean.
+ * typo must not switch a limit off. `legend` tells what else a name could mean; without one (the log is not read yet)
+ * names of measures are not judged.
  */
-export function limitsOf(text: string, file: string, legend: readonly Term[] = []): Limits {
+export function limitsOf(text: string, file: string, legend: readonly Term[] | null = null): Limits {
   const root = mapOf(documentOf(text, file), 'the file', FILE_KEYS);
   const list = root.get('limits');
   const start = { file, line: 1, column: 1 };
@@ -69,7 +70,7 @@ function itemsOf(spot: Spot, what: string): readonly Spot[] {
   throw complaintOf(spot, `${what} must be a list`, 'Begin each of its entries with a dash.');
 }
 
-function limitOf(spot: Spot, legend: readonly Term[]): Limit {
+function limitOf(spot: Spot, legend: readonly Term[] | null): Limit {
   const keys = mapOf(spot, 'a limit', LIMIT_KEYS);
   const place = { file: spot.file, line: spot.line, column: spot.column };
   const named = keys.get('measure');
@@ -97,14 +98,14 @@ function refuseEmpty({ min, max, notWorseBy, ...place }: Limit): void {
     throw complaintOf(place, `min ${min} is above max ${max}`, 'Nothing can hold both; turn them round.');
 }
 
-function measureOf(spot: Spot, legend: readonly Term[]): Limitable {
+function measureOf(spot: Spot, legend: readonly Term[] | null): Limitable {
   const name = spot.type === 'scalar' ? spot.value : null;
   const found = MEASURES.find((measure) => measure.name === name);
   if (found !== undefined) return found;
   if (typeof name !== 'string')
     throw complaintOf(spot, 'a measure must be a name', 'Such as web_index; `tiedepth explain` lists them.');
-  const other = legend.find((term) => term.name === name);
-  if (isNewer(other)) return { name, of: 'any', better: null, helps: '' };
+  const other = legend?.find((term) => term.name === name);
+  if (legend === null || isNewer(other)) return { name, of: 'any', better: null, helps: '' };
   if (other !== undefined)
     throw complaintOf(
       spot,

@@ -58,6 +58,13 @@ const LINES = [
   ['max_k_core', 'any', 'higher', WEAVE],
   ['mean_distance', 'any', 'lower', JOIN],
   ['degree_gini', 'any', 'lower', SPREAD],
+  ['leaders', 'any', 'higher', SPREAD],
+  ['core_ties', 'any', null, NONE],
+  ['core_z', 'any', null, NONE],
+  ['core_contrast', 'any', null, NONE],
+  ['core_inward', 'any', null, NONE],
+  ['participation_half', 'any', 'higher', SPREAD],
+  ['participation_top', 'any', 'lower', SPREAD],
   ['assortativity', 'any', null, NONE],
   ['deep_ties', 'whole', 'higher', DEEPEN],
   ['interactions', 'whole', 'higher', NONE],
@@ -94,7 +101,8 @@ export function rowValuesOf(row: CommunityRow): Record<string, Value> {
 /** What the whole measures, by name: its row, and the counts of the summary. */
 export function wholeValuesOf({ communities, summary, grouping }: Analysis): Record<string, Value> {
   const [whole] = communities;
-  const { deepTies, deepShare, interactions, alone, standings } = summary;
+  const { deepTies, deepShare, interactions, alone } = summary;
+  const { deep: _, thin: __, ...standings } = summary.standings;
   return {
     ...standings,
     ...(whole === undefined ? {} : rowValuesOf(whole)),

@@ -45,7 +45,9 @@ function aroundOf(
   const letter = people.find((row) => row.person === person)?.community;
   const row =
     parts.find((part) => part.around.includes(person)) ?? parts.find((part) => part.community === letter);
-  return row === undefined ? `no community is known to be around ${person}` : [community(row)];
+  return row === undefined
+    ? `no community is known to be around ${person}`
+    : [{ ...community(row), where: `community ${row.community} around ${person}` }];
 }
 
 function community(row: CommunityRow): Measured {

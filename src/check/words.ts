@@ -9,13 +9,13 @@ export function numberWordOf(value: number): string {
 
 type Said = { readonly limit: Limit; readonly place: Measured };
 
-/** The limit as a sentence: `web_index of the whole is at least 0.3`. */
+/** The limit as a sentence: `web_index of the whole must be at least 0.3`. */
 export function boundWordsOf({ limit, place }: Said, side: 'min' | 'max' | null, at: Value): string {
   const subject = `${limit.measure.name} of ${place.where}`;
-  if (side === null || at === null) return `${subject} is ${manyWordsOf(limit)}`;
+  if (side === null || at === null) return `${subject} must be ${manyWordsOf(limit)}`;
   const fromBaseline = at !== limit.min && at !== limit.max;
   const word = side === 'min' ? 'at least' : 'at most';
-  return `${subject} is ${word} ${numberWordOf(at)}${fromBaseline ? ` (${slackWordsOf(limit)})` : ''}`;
+  return `${subject} must be ${word} ${numberWordOf(at)}${fromBaseline ? ` (${slackWordsOf(limit)})` : ''}`;
 }
 
 /** All that a limit asks, where no single bound decided. */

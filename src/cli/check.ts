@@ -47,7 +47,9 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   if (options.init) return init(analysis, file as string);
   const limits = text === null ? usualOf(baseline, options) : limitsOf(text, file as string, analysis.legend);
   if (limits === null) return save(analysis, null, options);
-  const checked = checkedOf(analysis, limits, baseline);
+  // The first baseline is held against itself, so that limits that need one do not keep it from being saved.
+  const before = baseline ?? (options.saveBaseline === undefined ? null : baselineOf(analysis, limits));
+  const checked = checkedOf(analysis, limits, before);
   await write(checked, as, options);
   if (options.saveBaseline === undefined) return checked.ok;
   if (checked.ok) return save(analysis, limits, options);
@@ -130,8 +132,19 @@ function refuseOverwriting(logs: readonly string[], options: CheckOptions): void
       'Name another file after -o.',
     );
   if (saveBaseline !== undefined && existsSync(saveBaseline) && !saveBaseline.startsWith('/dev/')) {
-    const text = textOf(saveBaseline);
-    if (text.trim() !== '') readBaseline(text, saveBaseline);
+    refuseOther(saveBaseline);
+  }
+}
+
+function refuseOther(file: string): void {
+  const text = textOf(file);
+  try {
+    if (text.trim() !== '') readBaseline(text, file);
+  } catch {
+    throw new UserError(
+      `${file}: is there and is no baseline, so it is not overwritten`,
+      'Name another file.',
+    );
   }
 }
 

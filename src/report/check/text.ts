@@ -11,7 +11,7 @@ const MARKS: Record<Mark, string> = {
   unmeasured: '? UNMEASURED',
   warn: '! WARN',
   allowed: '~ allowed',
-  pass: '✓ pass',
+  pass: '✓',
 };
 const ORDER: readonly Mark[] = ['fail', 'unmeasured', 'warn', 'allowed', 'pass'];
 const WIDEST = 100;
@@ -29,15 +29,17 @@ export function textOfCheck(checked: Checked, look: Look): string {
   };
   const part = (verdict: Verdict): string => {
     const mark = markOf(verdict);
+    const sign = `  ${paint[mark](MARKS[mark])}`;
+    if (mark === 'pass') return `${sign} ${briefOf(verdict, width)}`;
     const head = wrappedOf(printed(verdict.limit), width - 4);
     const more = linesOf(verdict).flatMap((line) =>
       wrappedOf(printed(line), width - 6).map((text) => `      ${text}`),
     );
-    return [`  ${paint[mark](MARKS[mark])}`, ...head.map((line) => `    ${line}`), ...more].join('\n');
+    return `${[sign, ...head.map((line) => `    ${line}`), ...more].join('\n')}\n`;
   };
   const parts = ORDER.flatMap((mark) => checked.verdicts.filter((one) => markOf(one) === mark).map(part));
   const headline = wrappedOf(headlineOf(checked), width - 2).map((line) => `  ${ink.bold(line)}`);
-  return `\n${headline.join('\n')}\n\n${parts.join('\n\n')}\n\n${footOf(checked, width)
+  return `\n${headline.join('\n')}\n\n${parts.join('\n').trimEnd()}\n\n${footOf(checked, width)
     .map((line) => `  ${ink.dim(line)}`)
     .join('\n')}\n`;
 }
@@ -46,10 +48,13 @@ function printed(text: string): string {
   return isolatedOf(printableOf(text));
 }
 
-/** Those that hold say their value, the others everything. */
+/** Those that hold take a line: `web_index of the whole must be at least 0.3. It is 0.4.` */
+function briefOf(verdict: Verdict, width: number): string {
+  return wrappedOf(`${printed(verdict.limit)}. ${foundOf(verdict)}`, width - 4).join('\n    ');
+}
+
 function linesOf(verdict: Verdict): string[] {
   const lines = [foundOf(verdict)];
-  if (verdict.verdict === 'pass') return lines;
   if (verdict.because !== null) lines.push(`Because: ${verdict.because}`);
   if (verdict.verdict === 'fail' && verdict.helps !== null) lines.push(`What would help: ${verdict.helps}`);
   lines.push(`Limit: ${verdict.file}:${verdict.line}:${verdict.column}`);
