@@ -12,19 +12,22 @@ import { shareOf } from './kit/index.js';
 import {
   type Analysis,
   type AnalyzeOptions,
+  type Calibration,
   type CommunityRow,
   type Findings,
   type InteractionLog,
   type Network,
   type Person,
   STANDINGS,
+  type Table,
 } from './model.js';
 import { deepNetworkOf, degreeOf, networkOf, subnetworkOf } from './network/index.js';
 import { type PeopleList, peopledLogOf } from './people/index.js';
-import { mostMissedOf, personRowOf, ROLE_TERMS, rolesOf } from './roles/index.js';
+import { mostMissedOf, personRowOf, ROLE_TERMS, roleNotesOf, rolesOf } from './roles/index.js';
 import { crossOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
 import {
   alternativesOf,
+  calibrationOf,
   deepestOf,
   deepTiesOf,
   firmTiesOf,
@@ -69,7 +72,8 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
   const firm = firmTiesOf(ties);
   const network = networkOf(firm, people.length);
   const communities = communitiesOf(network, options.seed);
-  const roles = rolesOf(network, communities, firm);
+  const { seed, eventLimit } = options;
+  const roles = rolesOf(network, communities, { ties: firm, log: peopled, eventLimit, seed });
 
   const row = (name: string, part: Network): CommunityRow =>
     communityRowOf(name, part, { people, seed: options.seed });
@@ -115,7 +119,7 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
       deepTies: deepTiesOf(ties, people.length),
     }),
     missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
-    notes: [...peopled.notes, ...tieNotesOf(ties, options)],
+    notes: [...peopled.notes, ...tieNotesOf(ties, options), ...roleNotesOf(roles)],
     legend: [...tieTermsOf(ties), ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
   };
   return {
@@ -123,6 +127,27 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
     ties: (most) => rowsOf(most === undefined ? ties.size : deepestOf(ties, most), tieRow),
     people: (most) => rowsOf(most === undefined ? people.length : mostMissedOf(roles, most), personRow),
   };
+}
+
+/** What a survey is calibrated with, beside the options of the analysis. */
+export type CalibrateGiven = Given & {
+  /** Rows of who says how close whom is. */
+  readonly labels: Table;
+  /** Close is an answer from this on; null or nothing: above the middle of the scale. */
+  readonly closeFrom?: number | null;
+};
+
+/**
+ * Depth fitted to what people say of each other, and what that is worth: see `Calibration`. Its `model` is an option
+ * of `analyze`.
+ *
+ * @throws UserError when the labels cannot carry a fit.
+ */
+export function calibrate(log: InteractionLog, given: CalibrateGiven): Calibration {
+  const { people: list = null, labels, closeFrom = null, ...options } = given;
+  const aliases = list?.personOf ?? new Map<string, string>();
+  const survey = { table: labels, aliases, closeFrom };
+  return calibrationOf(peopledLogOf(log, list), survey, { ...DEFAULTS, ...options });
 }
 
 /** Rows are made one at a time, when they are asked for: for all positions up to a size, or for those listed. */

@@ -7,3 +7,4 @@ export { oncePer } from './once.js';
 export { pickedOf } from './picked.js';
 export { type Random, randomOf } from './random.js';
 export { shownOf } from './shown.js';
+export { tailOf } from './tails.js';

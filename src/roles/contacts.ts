@@ -1,76 +1,70 @@
 import { DAY } from '../kit/index.js';
-import type { Network, Ties } from '../model.js';
+import type { PeopledLog } from '../model.js';
 
-/** When each person was in contact with anybody, and the period of the whole log; NaN without times. */
+/** On which days each person was in the log, and the period of the whole log; NaN without times. */
 export interface Contacts {
+  /** First and last day, as their first moment in ms UTC. */
   readonly first: Float64Array;
   readonly last: Float64Array;
-  /** Distinct days with contact that the ties prove: at least so many, perhaps more. */
+  /** Distinct days (UTC) on which the log holds the person, with whomever. */
   readonly days: Float64Array;
   readonly start: number;
   readonly end: number;
 }
 
-/**
- * Ties keep their first and last day and how many days they had, not which. So a person's days are bounded from below:
- * the days of their busiest tie, or the distinct first and last days of all their ties, whichever is more. Gaps
- * computed from it are too long rather than too short, and nobody is called silent too early.
- */
-export function contactsOf(network: Network, ties: Ties): Contacts {
-  const first = new Float64Array(network.people).fill(Number.NaN);
-  const last = first.slice();
-  const busiest = new Float64Array(network.people);
-  for (let i = 0; i < ties.size; i += 1) {
-    for (const p of [ties.a[i]!, ties.b[i]!]) {
-      if (!(first[p]! <= ties.first[i]!)) first[p] = ties.first[i]!;
-      if (!(last[p]! >= ties.last[i]!)) last[p] = ties.last[i]!;
-      if (busiest[p]! < ties.days[i]!) busiest[p] = ties.days[i]!;
-    }
+/** Every interaction counts, and every event attended, also one that is too large to say who met whom. */
+export function contactsOf(log: PeopledLog, asOf: number): Contacts {
+  const { offsets, day } = daysByPerson(log);
+  const none = (): Float64Array => new Float64Array(log.people.length).fill(Number.NaN);
+  const contacts = { first: none(), last: none(), days: none() };
+  let start = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let p = 0; p < log.people.length; p += 1) {
+    const mine = day.subarray(offsets[p]!, offsets[p + 1]!).sort();
+    if (mine.length === 0) continue;
+    contacts.first[p] = mine[0]! * DAY;
+    contacts.last[p] = mine[mine.length - 1]! * DAY;
+    contacts.days[p] = distinctOf(mine);
+    start = Math.min(start, contacts.first[p]!);
+    latest = Math.max(latest, contacts.last[p]!);
   }
-  const days = provenDaysOf(network, ties, busiest);
-  for (let p = 0; p < network.people; p += 1) if (Number.isNaN(first[p]!)) days[p] = Number.NaN;
-  return { first, last, days, start: extremeOf(first, Math.min), end: endOf(last, ties.asOf) };
+  if (start > latest) return { ...contacts, start: Number.NaN, end: Number.NaN };
+  return { ...contacts, start, end: endOf(latest, asOf) };
 }
 
-/** The log ends when it is looked at: at `asOf`, or at the last contact where that is later or no moment is given. */
-function endOf(last: Float64Array, asOf: number): number {
-  const latest = extremeOf(last, Math.max);
+/** The log ends when it is looked at: at `asOf`, or on its last day where that is later or no moment is given. */
+function endOf(latest: number, asOf: number): number {
   return Number.isNaN(asOf) ? latest : Math.max(asOf, latest);
 }
 
-function extremeOf(times: Float64Array, choose: (a: number, b: number) => number): number {
-  let best = Number.NaN;
-  for (const time of times) {
-    if (!Number.isNaN(time)) best = Number.isNaN(best) ? time : choose(best, time);
-  }
-  return best;
-}
-
-function provenDaysOf(network: Network, ties: Ties, busiest: Float64Array): Float64Array {
-  const { people, offsets, neighbours, tieOf } = network;
-  const proven = busiest.slice();
-  if (neighbours.length === 0) return proven;
-  const known = new Float64Array(neighbours.length * 2);
-  for (let p = 0; p < people; p += 1) {
-    const from = offsets[p]! * 2;
-    let size = 0;
-    for (let i = offsets[p]!; i < offsets[p + 1]!; i += 1) {
-      const first = ties.first[tieOf[i]!]!;
-      if (Number.isNaN(first)) continue;
-      known[from + size] = Math.floor(first / DAY);
-      known[from + size + 1] = Math.floor(ties.last[tieOf[i]!]! / DAY);
-      size += 2;
+/** The days of each person's rows, one person after the other. */
+function daysByPerson({ size, from, to, time, attendance, people }: PeopledLog) {
+  const offsets = new Uint32Array(people.length + 1);
+  const visit = (note: (p: number, at: number) => void): void => {
+    for (let i = 0; i < size; i += 1) {
+      if (Number.isNaN(time[i]!)) continue;
+      note(from[i]!, time[i]!);
+      note(to[i]!, time[i]!);
     }
-    const distinct = distinctOf(known.subarray(from, from + size));
-    if (distinct > proven[p]!) proven[p] = distinct;
-  }
-  return proven;
+    for (let i = 0; i < attendance.size; i += 1) {
+      if (!Number.isNaN(attendance.start[i]!)) note(attendance.person[i]!, attendance.start[i]!);
+    }
+  };
+  visit((p) => {
+    offsets[p + 1]! += 1;
+  });
+  for (let p = 0; p < people.length; p += 1) offsets[p + 1]! += offsets[p]!;
+  const day = new Float64Array(offsets[people.length]!);
+  const next = offsets.slice();
+  visit((p, at) => {
+    day[next[p]!++] = Math.floor(at / DAY);
+  });
+  return { offsets, day };
 }
 
-/** How many different numbers; sorts them. */
-function distinctOf(days: Float64Array): number {
-  if (days.length > 2) days.sort();
+/** How many different numbers in a sorted column. */
+function distinctOf(sorted: Float64Array): number {
   let distinct = 0;
-  for (let i = 0; i < days.length; i += 1) if (i === 0 || days[i] !== days[i - 1]) distinct += 1;
+  for (let i = 0; i < sorted.length; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct += 1;
   return distinct;
 }

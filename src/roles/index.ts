@@ -1,7 +1,8 @@
 /** Everybody's place in the network: measures of a person, what would break without them, and a role with its reason. */
 export { type MeasureName, PERSON_MEASURES } from './measures.js';
 export { mostMissedOf } from './missed.js';
-export type { PersonMeasure } from './person-measure.js';
+export { roleNotesOf } from './notes.js';
+export type { Evidence, PersonMeasure } from './person-measure.js';
 export { personRowOf } from './person-row.js';
 export { type Roles, rolesOf } from './roles.js';
 export { ROLE_TERMS } from './terms.js';

@@ -7,14 +7,21 @@ import { closure } from './measures/closure.js';
 import { communitiesReached } from './measures/communities-reached.js';
 import { constraint } from './measures/constraint.js';
 import { conversations } from './measures/conversations.js';
+import { conversationsAtOnce } from './measures/conversations-at-once.js';
 import { coreNumber } from './measures/core-number.js';
 import { cutOffWithout } from './measures/cut-off-without.js';
 import { deepShare } from './measures/deep-share.js';
 import { deepTies } from './measures/deep-ties.js';
 import { dependants } from './measures/dependants.js';
+import { drawnOut } from './measures/drawn-out.js';
+import { drawnOutExpected } from './measures/drawn-out-expected.js';
+import { drawnOutP } from './measures/drawn-out-p.js';
 import { effectiveSize } from './measures/effective-size.js';
 import { interactions } from './measures/interactions.js';
 import { introductions } from './measures/introductions.js';
+import { introductionsExpected } from './measures/introductions-expected.js';
+import { introductionsP } from './measures/introductions-p.js';
+import { mostAtOnce } from './measures/most-at-once.js';
 import { offlineShare } from './measures/offline-share.js';
 import { onlineShare } from './measures/online-share.js';
 import { pairsCutWithout } from './measures/pairs-cut-without.js';
@@ -36,6 +43,11 @@ export const PERSON_MEASURES = [
   webIndexWithout,
   cutOffWithout,
   introductions,
+  introductionsExpected,
+  introductionsP,
+  drawnOut,
+  drawnOutExpected,
+  drawnOutP,
   pairsCutWithout,
   reach,
   dependants,
@@ -55,6 +67,8 @@ export const PERSON_MEASURES = [
   answersGiven,
   answersReceived,
   conversations,
+  conversationsAtOnce,
+  mostAtOnce,
   activeDays,
   usualGapDays,
   silenceDays,

@@ -1,6 +1,20 @@
-import type { Communities, Network, Term, Ties } from '../model.js';
+import type { Communities, Network, PeopledLog, Term, Ties } from '../model.js';
 import type { Separations, Triangles } from '../network/index.js';
+import type { AtOnce } from './at-once.js';
 import type { Contacts } from './contacts.js';
+import type { DrawingOut } from './drawing-out.js';
+import type { Introductions } from './introductions/introductions.js';
+import type { TieDays } from './tie-days.js';
+
+/** What everybody's place is read from, beside network and communities. */
+export interface Evidence {
+  /** The ties of the network, at the same positions. */
+  readonly ties: Ties;
+  readonly log: PeopledLog;
+  /** Larger events introduce nobody. */
+  readonly eventLimit: number;
+  readonly seed: number;
+}
 
 /** From where a person's place is measured: one log as network, communities and ties, and what measures share. */
 export interface Standpoint {
@@ -9,6 +23,10 @@ export interface Standpoint {
   readonly ties: Ties;
   readonly triangles: Triangles;
   readonly contacts: Contacts;
+  readonly days: TieDays;
+  readonly atOnce: AtOnce;
+  readonly introductions: Introductions;
+  readonly drawingOut: DrawingOut;
   readonly separations: Separations;
 }
 
@@ -45,7 +63,7 @@ export function sharesOf(parts: Float64Array, wholes: Float64Array): Float64Arra
 }
 
 /** Whether the log knows who addressed whom at all: without, counts by direction are not 0 but unknown. */
-export function hasDirection(ties: Ties): boolean {
-  for (let i = 0; i < ties.size; i += 1) if (ties.aToB[i]! + ties.bToA[i]! > 0) return true;
+export function hasDirection({ aToB, bToA }: Pick<Ties, 'aToB' | 'bToA'>): boolean {
+  for (let i = 0; i < aToB.length; i += 1) if (aToB[i]! + bToA[i]! > 0) return true;
   return false;
 }

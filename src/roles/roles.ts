@@ -1,14 +1,21 @@
-import type { Communities, Network, Role, Ties } from '../model.js';
+import type { Communities, Network, Role } from '../model.js';
 import { type Paths, pathsOf, separationsOf, trianglesOf, webIndexOf } from '../network/index.js';
+import { atOnceOf } from './at-once.js';
 import { contactsOf } from './contacts.js';
+import { drawingOutOf } from './drawing-out.js';
+import { introductionsOf } from './introductions/introductions.js';
 import { columnsOf } from './measures.js';
-import type { Standpoint } from './person-measure.js';
+import type { Evidence, Standpoint } from './person-measure.js';
 import { type Place, placeOf } from './place.js';
 import { RULES } from './rules.js';
+import { slotsOf } from './slots.js';
+import { tieDaysOf } from './tie-days.js';
 
 /** Everybody's place: a column per measure and the role, as a position in `RULES`. */
 export interface Roles extends Place {
   readonly people: number;
+  /** What the measures were read from: for the whole story of one person. */
+  readonly from: Standpoint;
   readonly rule: Uint8Array;
   /** Each person's community, or ALONE. */
   readonly community: Uint32Array;
@@ -19,24 +26,37 @@ export interface Roles extends Place {
 }
 
 /** What everybody's place in the network is, by measures, and by the first rule that holds. Near-linear time. */
-export function rolesOf(network: Network, communities: Communities, ties: Ties): Roles {
-  const from: Standpoint = {
-    network,
-    communities,
-    ties,
-    triangles: trianglesOf(network),
-    contacts: contactsOf(network, ties),
-    separations: separationsOf(network),
-  };
+export function rolesOf(network: Network, communities: Communities, evidence: Evidence): Roles {
+  const from = standpointOf(network, communities, evidence);
   const place = placeOf(from, columnsOf(from));
   const { exact, sources, error } = pathsOf(network);
   return {
     ...place,
+    from,
     people: network.people,
     rule: ruleOf(network, place),
     community: communities.of,
     webIndex: webIndexOf(network) ?? Number.NaN,
     betweenness: { exact, sources, error },
+  };
+}
+
+function standpointOf(network: Network, communities: Communities, evidence: Evidence): Standpoint {
+  const { ties, log, eventLimit, seed } = evidence;
+  const days = tieDaysOf(log, network, eventLimit);
+  const slots = slotsOf(network, days);
+  const contacts = contactsOf(log, ties.asOf);
+  return {
+    network,
+    communities,
+    ties,
+    triangles: trianglesOf(network),
+    separations: separationsOf(network),
+    contacts,
+    days,
+    atOnce: atOnceOf(network, slots),
+    introductions: introductionsOf(network, { days, slots }, seed),
+    drawingOut: drawingOutOf(network, days, contacts),
   };
 }
 

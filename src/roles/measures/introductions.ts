@@ -1,17 +1,17 @@
-import { columnOf, type PersonMeasure } from '../person-measure.js';
+import type { PersonMeasure } from '../person-measure.js';
 
-/** Who met through this person: not measured yet. */
+/** How many pairs of this person's contacts had their first contact with each other while this person was active with both. */
 export const introductions = {
   name: 'introductions',
   of: 'person',
   label: 'Introductions',
-  says: "How often two of this person's contacts met each other for the first time while this person was active with both. Not computed in this version: without a comparison with shuffled times, busy people would seem to introduce everybody.",
+  says: "How many pairs of this person's contacts had their first contact with each other while this person was active with both. Read it beside the number expected by chance.",
   formula:
-    'pairs A, B of contacts whose first interaction follows, within a window, on interactions of both with the person, beyond the number expected in logs with shuffled times',
-  range: '',
-  undefinedWhen: 'always, in this version',
-  source: 'brokerage as closing, Obstfeld 2005 (tertius iungens)',
+    'pairs A, B: ties of both to the person are older than the day on which A and B first had contact, and each had contact with the person on that day or in the 30 days before. Of several such people the one who was active with both most recently is credited, of equals whoever was in the same thread, channel or event; equals still share the credit. First contacts in the first tenth of the log (at most 30 days) do not count: they may be old. Nor do ties that rest on attendance by chance, and events above the limit',
+  range: '0 and more; a fraction where credit is shared',
+  undefinedWhen: 'the log has no times, or fewer than 10 days',
+  source: 'brokerage that closes: Obstfeld 2005 (tertius iungens); the rule is ours',
   example:
-    'Mia talks with Ann and Ben; a week later Ann and Ben first talk with each other: one introduction by Mia, if chance makes fewer',
-  column: ({ network }) => columnOf(network.people, () => Number.NaN),
+    'Mia has talked with Ann and with Ben for long; on Monday she talks with both, on Wednesday Ann and Ben talk for the first time: one introduction by Mia',
+  column: ({ introductions: { made } }) => made,
 } as const satisfies PersonMeasure;

@@ -6,7 +6,7 @@ export const usualGapDays = {
   name: 'usual_gap_days',
   of: 'person',
   label: 'Usual gap in days',
-  says: 'How many days usually pass between two days with contact; at most, as active days are at least.',
+  says: 'How many days usually pass between two days with contact.',
   formula: '(last contact − first contact) / (active_days − 1), in days',
   range: '0 and more',
   undefinedWhen: 'fewer than 2 active days, or no times',

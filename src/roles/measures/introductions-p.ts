@@ -1,0 +1,17 @@
+import type { PersonMeasure } from '../person-measure.js';
+
+/** How likely it is that chance alone gives this person so many introductions or more; low means that people do meet through them. */
+export const introductionsP = {
+  name: 'introductions_p',
+  of: 'person',
+  label: 'Introductions, chance of so many',
+  says: 'How likely it is that chance alone gives this person so many introductions or more; low means that people do meet through them.',
+  formula:
+    'P(X ≥ introductions), X binomial with the mean and the variance of the sum over pairs, both from the shuffles, the log itself counted as one of them. Of 100 people who introduce nobody, about 5 have 0.05 or less',
+  range: '0 to 1',
+  undefinedWhen:
+    "the log has no times, or fewer than 10 days, or none of the person's contacts could be introduced",
+  source: 'permutation tests: Davison & Hinkley 1997; the binomial: Ehm 1991',
+  example: '14 introductions where 3 are expected: below 0.001',
+  column: ({ introductions: { p } }) => p,
+} as const satisfies PersonMeasure;

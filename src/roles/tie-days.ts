@@ -1,0 +1,125 @@
+import { DAY, Growable } from '../kit/index.js';
+import type { Network, PeopledLog } from '../model.js';
+
+/** The log's days tie by tie: the rows of tie i are at `offsets[i]` to `offsets[i + 1]`, sorted by day and place. */
+export interface TieDays {
+  readonly offsets: Uint32Array;
+  /** Days since 1970; a day with contact in two places has two rows. */
+  readonly day: Int32Array;
+  /** 0 is none; places of the log come first, then its events. */
+  readonly place: Uint32Array;
+  /** The sum of FORTH, when a turned to b on that day in that place, and BACK, when b turned to a. */
+  readonly way: Uint8Array;
+}
+
+export const FORTH = 1;
+export const BACK = 2;
+const WAYS = 4;
+
+/**
+ * On which days, where and which way the two people of each tie were in contact. Days, and nothing finer: a log that is
+ * summed per day gives the same. Events larger than the limit, and pairs that are no ties, are left out.
+ */
+export function tieDaysOf(log: PeopledLog, network: Network, eventLimit: number): TieDays {
+  const tie = new Growable(Uint32Array);
+  const key = new Growable(Float64Array);
+  const places = log.places.length + log.attendance.events.length;
+  const firstDay = Math.floor(earliestOf(log) / DAY);
+  const find = finderOf(network);
+  const note = (pair: readonly [number, number], time: number, rest: number): void => {
+    const found = Number.isNaN(time) ? -1 : find(pair[0], pair[1]);
+    if (found < 0) return;
+    tie.push(found);
+    key.push((Math.floor(time / DAY) - firstDay) * places * WAYS + rest);
+  };
+  const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
+  for (let i = 0; i < log.size; i += 1) {
+    const [from, to] = [log.from[i]!, log.to[i]!];
+    const way = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : 0;
+    note([from, to], log.time[i]!, log.place[i]! * WAYS + way);
+  }
+  for (const { event, start, guests } of eventsOf(log, eventLimit)) {
+    const place = (log.places.length + event) * WAYS;
+    for (let i = 0; i < guests.length; i += 1)
+      for (let j = 0; j < i; j += 1) note([guests[i]!, guests[j]!], start, place);
+  }
+  return rowsOf({ tie: tie.view(), key: key.view() }, network.ties, { places, firstDay });
+}
+
+function earliestOf({ time, attendance }: PeopledLog): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const times of [time, attendance.start]) for (const t of times) if (t < first) first = t;
+  return Number.isFinite(first) ? first : 0;
+}
+
+interface Gathering {
+  readonly event: number;
+  /** The earliest start that any of its rows gives; NaN when none does. */
+  readonly start: number;
+  readonly guests: readonly number[];
+}
+
+function* eventsOf({ attendance }: PeopledLog, eventLimit: number): Iterable<Gathering> {
+  const guests = attendance.events.map((): number[] => []);
+  const start = new Float64Array(guests.length).fill(Number.NaN);
+  for (let i = 0; i < attendance.size; i += 1) {
+    const event = attendance.event[i]!;
+    guests[event]!.push(attendance.person[i]!);
+    if (!(start[event]! <= attendance.start[i]!)) start[event] = attendance.start[i]!;
+  }
+  for (const [event, list] of guests.entries()) {
+    if (list.length <= eventLimit) yield { event, start: start[event]!, guests: list };
+  }
+}
+
+/** The tie of two people, or -1: looked for among the neighbours of whoever has fewer. */
+function finderOf({ offsets, neighbours, tieOf }: Network): (p: number, q: number) => number {
+  return (p, q) => {
+    const fewer = offsets[p + 1]! - offsets[p]! <= offsets[q + 1]! - offsets[q]!;
+    const [from, wanted] = fewer ? [p, q] : [q, p];
+    let low = offsets[from]!;
+    let high = offsets[from + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (neighbours[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low < offsets[from + 1]! && neighbours[low] === wanted ? tieOf[low]! : -1;
+  };
+}
+
+/** Contacts put beside each other tie by tie, sorted there, and equals made one. */
+function rowsOf(
+  { tie, key }: { tie: Uint32Array; key: Float64Array },
+  ties: number,
+  { places, firstDay }: { places: number; firstDay: number },
+): TieDays {
+  const starts = new Uint32Array(ties + 1);
+  for (const t of tie) starts[t + 1]! += 1;
+  for (let t = 0; t < ties; t += 1) starts[t + 1]! += starts[t]!;
+  const sorted = new Float64Array(key.length);
+  const next = starts.slice();
+  for (let i = 0; i < tie.length; i += 1) sorted[next[tie[i]!]!++] = key[i]!;
+  const offsets = new Uint32Array(ties + 1);
+  const day = new Int32Array(key.length);
+  const place = new Uint32Array(key.length);
+  const way = new Uint8Array(key.length);
+  let size = 0;
+  for (let t = 0; t < ties; t += 1) {
+    const mine = sorted.subarray(starts[t]!, starts[t + 1]!);
+    if (mine.length > 1) mine.sort();
+    let before = -1;
+    for (let i = 0; i < mine.length; i += 1) {
+      const where = Math.floor(mine[i]! / WAYS);
+      if (where !== before) {
+        day[size] = firstDay + Math.floor(where / places);
+        place[size] = where % places;
+        size += 1;
+      }
+      way[size - 1]! |= mine[i]! % WAYS;
+      before = where;
+    }
+    offsets[t + 1] = size;
+  }
+  return { offsets, day: day.slice(0, size), place: place.slice(0, size), way: way.slice(0, size) };
+}
