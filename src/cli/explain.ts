@@ -33,7 +33,7 @@ export async function explain(words: readonly string[], options: ExplainOptions)
   const { person: name, personColumn: person, tie, ...rest } = options;
   const reading = person === undefined ? rest : { ...rest, person };
   if (name !== undefined) return (await import('./explain-person.js')).explainPerson(name, words, reading);
-  if (tie) throw new UserError('explain --tie is not there yet', 'See tiedepth ties LOG...');
+  if (tie) return (await import('./explain-tie.js')).explainTie(words, reading);
   if (words.length > 1)
     throw new UserError(
       `${words.length} words at once`,

@@ -82,7 +82,7 @@ function addExplain(program: Command): void {
     .option('--tie', 'explain the tie of the first two words, in the logs that follow them')
     .addHelpText(
       'after',
-      '\nExamples:\n  tiedepth explain web_index\n  tiedepth explain --person "Ana Lima" chat.csv',
+      '\nExamples:\n  tiedepth explain web_index\n  tiedepth explain --person "Ana Lima" chat.csv\n  tiedepth explain --tie "Ana Lima" Bo chat.csv lunches.csv',
     );
   addOutputOptions(command);
   addReadingOptions(command, '--person-column');

@@ -1,7 +1,7 @@
 import { readLog, readTable } from '../interactions/index.js';
-import type { Findings } from '../model.js';
+import type { Findings, InteractionLog } from '../model.js';
 import { type PeopleList, peopleListOf } from '../people/index.js';
-import { analyze } from '../pipeline.js';
+import { analyze, type Given } from '../pipeline.js';
 import { summaryLineOf, textOf } from '../report/index.js';
 import { refuseClash } from './clash.js';
 import { formatOf, lookOf } from './form.js';
@@ -41,6 +41,17 @@ export async function show(
 export async function findingsOf(logs: readonly string[], options: ShowOptions): Promise<Findings> {
   const saved = await savedOf(logs, options);
   if (saved !== null) return saved;
+  const { log, given } = await logsOf(logs, options);
+  const findings = analyze(log, given);
+  refuse(findings, options);
+  return findings;
+}
+
+/** The logs read, and what an analysis of them is given. */
+export async function logsOf(
+  logs: readonly string[],
+  options: ShowOptions,
+): Promise<{ log: InteractionLog; given: Given }> {
   const reading = readOptionsOf(options);
   const sources = sourcesOf(logs, say);
   refuseClash(
@@ -52,9 +63,7 @@ export async function findingsOf(logs: readonly string[], options: ShowOptions):
   const log = await readLog(sources, { ...reading, onProgress: (rows) => progress.tell(rows) });
   progress.done();
   saySniffed(log);
-  const findings = analyze(log, { ...(await analyzeOptionsOf(options)), people });
-  refuse(findings, options);
-  return findings;
+  return { log, given: { ...(await analyzeOptionsOf(options)), people } };
 }
 
 async function peopleOf({ people, encoding }: ShowOptions): Promise<PeopleList | null> {

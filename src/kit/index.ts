@@ -6,5 +6,6 @@ export { asValue, byText, DAY, isoOf, shareOf } from './numbers.js';
 export { oncePer } from './once.js';
 export { pickedOf } from './picked.js';
 export { type Random, randomOf } from './random.js';
+export { roundedTogether } from './rounded.js';
 export { shownOf } from './shown.js';
 export { tailOf } from './tails.js';

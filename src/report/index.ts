@@ -1,7 +1,10 @@
 /** Findings as text: for a terminal, for spreadsheets, for scripts and for Markdown. */
+
+export { calibrationJsonOf, calibrationTextOf, depthModelTextOf } from './calibration.js';
 export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/reporters.js';
 export { explainOf } from './explain.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
 export type { Look } from './look.js';
 export { REPORTERS, type ReporterName } from './reporters.js';
+export { STORY_FORMS, storyTextOf } from './story/story.js';
 export { COMMANDS, type CommandName, textOf } from './text.js';

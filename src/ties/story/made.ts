@@ -1,9 +1,10 @@
-import type { Blend, TieStory } from '../../model.js';
+import { roundedTogether } from '../../kit/index.js';
+import type { Blend, TieStory, Value } from '../../model.js';
 import { answeredOf, seenOf } from '../depth.js';
 import { attention } from '../facets/attention.js';
 import type { Grounds } from '../grounds.js';
 import { INPUTS } from '../inputs.js';
-import { roundedTogether, shapleyOf } from './shapley.js';
+import { shapleyOf } from './shapley.js';
 
 type Part = TieStory['made']['parts'][number];
 
@@ -45,13 +46,25 @@ export function madeOf(
   };
 }
 
-const SAYS: Readonly<Record<string, string>> = {
-  attention: 'the part of their contact that the two give each other',
-  through: 'contact through common contacts, as a multiple of their own',
-  days: 'days with contact',
-  seen: 'how much of the two the log shows at all',
-  answered: 'how far contact is answered',
+const percentOf = (share: number): string =>
+  share > 0 && share < 0.005 ? 'under 1 %' : `${Math.round(share * 100)} %`;
+
+/** What a part is, with its value, for a person. */
+const SAYS: Readonly<Record<string, (value: number) => string>> = {
+  attention: (share) => `${percentOf(share)} of their contact is with each other`,
+  through: (times) =>
+    times === 0
+      ? 'no contact through people in common'
+      : `${percentOf(times)} more of it through people in common`,
+  days: (days) => `${days === 1 ? 'one day' : `${days} days`} with contact`,
+  seen: (share) => `how far the log shows the two at all: ${percentOf(share)}`,
+  answered: (share) => `how far contact is answered: ${percentOf(share)}`,
 };
+
+const sayingOf = (name: string, value: Value): string =>
+  value === null
+    ? `${name}: not in this log, so as in an average tie`
+    : (SAYS[name]?.(value) ?? `${name}: ${Number(value.toPrecision(3))}`);
 
 /** The inputs of the blend; closeness in its two halves, ln attention and ln(1 + what comes through others). */
 function termsOf(grounds: Grounds, blend: Blend, i: number): Player[] {
@@ -61,14 +74,16 @@ function termsOf(grounds: Grounds, blend: Blend, i: number): Player[] {
     const adds = Number.isNaN(value) ? 0 : weight * (value - neutral);
     if (name !== 'closeness') {
       const shown = Number.isNaN(value) ? null : name === 'days' ? grounds.pairs.days[i]! : value;
-      return [{ name, value: shown, adds, says: SAYS[name] ?? `the input ${name}` }];
+      return [{ name, value: shown, adds, says: sayingOf(name, shown) }];
     }
     const direct = attention.columnOf(grounds)[i]!;
     const own = weight * (Math.log(direct) - neutral);
-    if (!Number.isFinite(own)) return [{ name, value: Math.exp(value), adds, says: SAYS.attention! }];
+    if (!Number.isFinite(own))
+      return [{ name, value: Math.exp(value), adds, says: sayingOf('closeness', Math.exp(value)) }];
+    const through = Math.max(0, Math.exp(value) / direct - 1);
     return [
-      { name: 'attention', value: direct, adds: own, says: SAYS.attention! },
-      { name: 'through', value: Math.exp(value) / direct - 1, adds: adds - own, says: SAYS.through! },
+      { name: 'attention', value: direct, adds: own, says: sayingOf('attention', direct) },
+      { name: 'through', value: through, adds: adds - own, says: sayingOf('through', through) },
     ];
   });
 }
@@ -78,7 +93,7 @@ function factorsOf(grounds: Grounds, i: number): Player[] {
   const seen = seenOf(volume[pairs.a[i]!]!, volume[pairs.b[i]!]!);
   const answered = answeredOf(grounds, i);
   return [
-    { name: 'seen', value: seen, times: seen, says: SAYS.seen! },
-    { name: 'answered', value: answered, times: answered, says: SAYS.answered! },
+    { name: 'seen', value: seen, times: seen, says: sayingOf('seen', seen) },
+    { name: 'answered', value: answered, times: answered, says: sayingOf('answered', answered) },
   ];
 }
