@@ -308,6 +308,8 @@ export interface Shape {
   readonly margin: Value;
   /** Share of seeded resamples of the interactions with the same class. */
   readonly stability: Value;
+  /** How many resamples that was: 0 where it is not defined. */
+  readonly resamples?: number;
   /** Next stage on the way fragments, hub, multi-hub, core/periphery (Krebs & Holley). */
   readonly stage: string | null;
   /** By measure, half of what the middle 90 % of the resamples span; absent or null when not known. */
@@ -678,7 +680,7 @@ export interface Verdict {
   readonly of: string;
   /** For a person: `the whole`, `community B around Ana and Bo`. */
   readonly where: string;
-  /** `web_index of the whole is at least 0.3`: the limit as a sentence. */
+  /** `web_index of the whole must be at least 0.3`: the limit as a sentence. */
   readonly limit: string;
   readonly value: Value;
   /** The number that the value was held against; null when unmeasured. */
@@ -708,6 +710,59 @@ export interface Checked {
   readonly counts: Readonly<Record<VerdictName | 'warn' | 'allowed', number>>;
   readonly period: Analysis['period'];
   readonly verdicts: readonly Verdict[];
+}
+
+// ── calibration: depth against what people say ─────────────────────────────────────────────────────────────────
+
+/** How a depth tells the close pairs from the others. */
+export interface DepthTold {
+  readonly auc: Value;
+  /** The middle 95 % over seeded resamples of the pairs. */
+  readonly interval: readonly [Value, Value];
+  readonly cut: number;
+  readonly precision: Value;
+  readonly recall: Value;
+  readonly f1: Value;
+}
+
+/** Depth fitted to a survey, and what it is worth; plain JSON. */
+export interface Calibration {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly labels: {
+    readonly file: string;
+    readonly columns: { readonly a: string; readonly b: string; readonly close: string };
+    /** Rows read are rows used and rows set aside. */
+    readonly rows: number;
+    readonly used: number;
+    readonly aside: readonly Aside[];
+    readonly scale: readonly [number, number];
+    /** What counts as close: `above 3`. */
+    readonly rule: string;
+    /** Pairs of which both spoke, and those of them where one said close and the other not. */
+    readonly both: number;
+    readonly disagreed: number;
+  };
+  readonly pairs: number;
+  readonly close: number;
+  readonly folds: number;
+  /** The calibrated depth on pairs that it was not fitted on; its cut too was chosen without them. */
+  readonly calibrated: DepthTold;
+  /** The depth that we ship, at its own cut, on the same pairs. */
+  readonly shipped: DepthTold;
+  /** By how much the calibrated AUC is larger, and the middle 95 % of it. */
+  readonly gain: { readonly auc: Value; readonly interval: readonly [Value, Value] };
+  readonly verdict: 'ranks-better' | 'ranks-the-same' | 'ranks-worse';
+  /** Depth of pairs held out, against the share of them that are close. */
+  readonly reliability: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly pairs: number;
+    readonly predicted: Value;
+    readonly observed: Value;
+  }[];
+  readonly warnings: readonly string[];
+  readonly model: DepthModel;
 }
 
 // ── options of the analysis ───────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,5 @@
 import { oncePer } from '../kit/index.js';
-import type { Network } from '../model.js';
+import type { Skeleton } from './skeleton.js';
 
 /** What is left when the best-connected people leave one after the other. */
 export interface Dismantling {
@@ -13,12 +13,12 @@ export interface Dismantling {
  * Takes a network apart, best-connected person first, and measures the largest group after each step. Near-linear:
  * the order from a bucket queue, the groups by adding people back in reverse with union-find.
  */
-export const dismantlingOf: (network: Network) => Dismantling = oncePer((network) =>
+export const dismantlingOf: (network: Skeleton) => Dismantling = oncePer((network) =>
   dismantlingWithoutOf(network, -1),
 );
 
 /** The same when one person (-1: nobody) is away from the start; they are not in the order. */
-export function dismantlingWithoutOf(network: Network, person: number): Dismantling {
+export function dismantlingWithoutOf(network: Skeleton, person: number): Dismantling {
   const order = removalOrderOf(network, person);
   return { order, largest: largestAfterOf(network, order) };
 }
@@ -27,7 +27,7 @@ export function dismantlingWithoutOf(network: Network, person: number): Dismantl
  * People wait in the bucket of the degree that they had when they were put there, which is never too low. A bucket
  * is emptied in order of position; whoever has lost ties since moves to a lower bucket instead of leaving.
  */
-function removalOrderOf(network: Network, without: number): Uint32Array {
+function removalOrderOf(network: Skeleton, without: number): Uint32Array {
   const { people, offsets, neighbours } = network;
   const degree = new Uint32Array(people);
   for (let p = 0; p < people; p += 1) degree[p] = offsets[p + 1]! - offsets[p]!;
@@ -92,7 +92,7 @@ class Buckets {
   }
 }
 
-function largestAfterOf(network: Network, order: Uint32Array): Uint32Array {
+function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Array {
   const { people, offsets, neighbours } = network;
   const group = new Int32Array(people).fill(-1);
   const size = new Uint32Array(people).fill(1);

@@ -9,7 +9,7 @@ export type TieAttributes = { weight: number };
  * Added to every depth, so that a tie always counts for something: a whole crowd of depth 0 still has groups, and
  * graphology would read a missing depth as 1, the deepest of all.
  */
-const FLOOR = 0.05;
+export const FLOOR = 0.05;
 
 /**
  * The network as a graphology graph, for the libraries that want one, built when first asked for: people are nodes

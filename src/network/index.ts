@@ -1,4 +1,5 @@
 /** People and ties as compressed sparse rows, what more than one room asks of them, and graphology. */
+export { type Components, componentsOf } from './components.js';
 export { densityOf } from './density.js';
 export { type Dismantling, dismantlingOf, dismantlingWithoutOf } from './dismantling.js';
 export { graphOf } from './graph.js';
@@ -6,8 +7,9 @@ export { coreNumbersOf } from './kcores.js';
 export { louvainOf } from './louvain.js';
 export { modularityOf } from './modularity.js';
 export { degreeOf, degreesOf, networkOf } from './network.js';
-export { PATH_WORK, type Paths, pathsOf } from './paths.js';
+export { PATH_CONFIDENCE, PATH_WORK, type Paths, pathsOf } from './paths.js';
 export { cutOffWithoutOf, type Separations, separationsOf } from './separations.js';
+export { resampleOf, type Skeleton } from './skeleton.js';
 export { deepNetworkOf, subnetworkOf, tiedNetworkOf } from './subnetwork.js';
 export { type Triangles, trianglesIn, trianglesOf } from './triangles.js';
 export { webIndexOf } from './webindex.js';

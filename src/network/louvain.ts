@@ -2,6 +2,11 @@ import louvainModule from 'graphology-communities-louvain';
 import type { Random } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { graphOf, pullOf } from './graph.js';
+import { louvainOn } from './louvain-arrays.js';
+import { pulledOf } from './pulled.js';
+
+/** Above this, a graph of objects takes longer to build than to group: the same method runs on the arrays. */
+export const LARGE = 50_000;
 
 /** The package is this function itself; its types, written for other module systems, do not say so. */
 const louvain = louvainModule as unknown as (
@@ -17,6 +22,7 @@ const louvain = louvainModule as unknown as (
 export function louvainOf(network: Network, random: Random): Uint32Array {
   const everyone = Uint32Array.from({ length: network.people }, (_, p) => p);
   if (network.ties === 0) return everyone;
+  if (network.ties > LARGE) return louvainOn(pulledOf(network), random);
   const labels = louvain(graphOf(network), { getEdgeWeight: pullOf, rng: random });
   return everyone.map((p) => labels[p]!);
 }

@@ -1,6 +1,9 @@
 import metrics from 'graphology-metrics';
 import type { Network, Value } from '../model.js';
 import { graphOf, pullOf } from './graph.js';
+import { LARGE } from './louvain.js';
+import { modularityOn } from './louvain-arrays.js';
+import { pulledOf } from './pulled.js';
 
 /**
  * How much of the ties' pull stays inside groups, beyond what chance would leave there.
@@ -12,6 +15,7 @@ import { graphOf, pullOf } from './graph.js';
  */
 export function modularityOf(network: Network, labels: Uint32Array): Value {
   if (network.ties === 0) return null;
+  if (network.ties > LARGE) return modularityOn(pulledOf(network), labels);
   return metrics.graph.modularity(graphOf(network), {
     getNodeCommunity: (person) => labels[Number(person)]!,
     getEdgeWeight: pullOf,

@@ -1,5 +1,6 @@
 import type { Network, Ties } from '../model.js';
 import { adjacencyOf } from './adjacency.js';
+import type { Skeleton } from './skeleton.js';
 
 /** The network of all ties, between `people` persons; some may have no tie. Linear in people and ties. */
 export function networkOf(ties: Ties, people: number): Network {
@@ -20,12 +21,12 @@ export function networkOf(ties: Ties, people: number): Network {
 }
 
 /** How many others a person is tied to. */
-export function degreeOf(network: Network, p: number): number {
+export function degreeOf(network: Skeleton, p: number): number {
   return network.offsets[p + 1]! - network.offsets[p]!;
 }
 
 /** How many others each person is tied to. */
-export function degreesOf({ people, offsets }: Network): Uint32Array {
+export function degreesOf({ people, offsets }: Skeleton): Uint32Array {
   const degrees = new Uint32Array(people);
   for (let p = 0; p < people; p += 1) degrees[p] = offsets[p + 1]! - offsets[p]!;
   return degrees;

@@ -1,5 +1,8 @@
 import { oncePer, randomOf } from '../kit/index.js';
 import type { Network, Value } from '../model.js';
+import { componentsOf } from './components.js';
+import { DrawnPaths } from './drawn-paths.js';
+import { Searches } from './searches.js';
 
 /** What shortest paths say, a tie counting as one step whatever its depth. */
 export interface Paths {
@@ -7,133 +10,104 @@ export interface Paths {
   readonly betweenness: Float64Array;
   /** Mean steps between two people who can reach each other. */
   readonly meanDistance: Value;
-  /** From how many people the paths were followed: all, or a seeded sample in a large network. */
+  /** How many paths were drawn; where nothing was drawn, how many people all paths were followed from. */
   readonly sources: number;
   readonly exact: boolean;
   /**
-   * Half-width of the 95 % interval of one person's normalized betweenness (0 to 1), by Hoeffding's inequality:
-   * √(ln 40 / 2k) for k sources; 0 when exact.
+   * With `PATH_CONFIDENCE`, nobody's betweenness as a share of all pairs (0 to 1) is off by more than this; 0 when
+   * exact.
    */
   readonly error: number;
 }
 
-/** Paths are followed from everybody where people × (people + ties) is up to this … */
+/** All paths are followed where people × (people + ties) is up to this; above, a sample is drawn. */
 export const PATH_WORK = 1e7;
-/** … and above from as many people as make this, but never from fewer than 50. */
-const SAMPLE_WORK = 5e6;
-const FEWEST_SOURCES = 50;
+/** The error that a sample may have, and the one above `PATH_TIES` ties. */
+export const PATH_ERROR = 0.01;
+export const PATH_ERROR_LARGE = 0.02;
+export const PATH_TIES = 100_000;
+export const PATH_CONFIDENCE = 0.95;
 const PATH_SEED = 1;
 
 /**
- * Betweenness and mean distance by one search from each person (Brandes 2001), or, where that is more than
- * `PATH_WORK`, from a sample drawn with a fixed seed, scaled up (Brandes & Pich 2007).
+ * Betweenness and mean distance: by one search from each person (Brandes 2001), or, where that is more than
+ * `PATH_WORK`, from seeded shortest paths between drawn pairs, as many as bound the error for everybody at once
+ * (Riondato & Kornaropoulos 2016).
  *
  * @example a path a-b-c: betweenness 0, 1, 0; mean distance 4/3
  */
-export const pathsOf: (network: Network) => Paths = oncePer((network) => {
-  const n = network.people;
-  const each = n + network.ties;
-  const fits = Math.max(FEWEST_SOURCES, Math.floor(SAMPLE_WORK / (each + 1)));
-  const sources = sampleOf(n, n * each <= PATH_WORK ? n : Math.min(n, fits));
-  const search = new Searches(network);
-  for (const source of sources) search.from(source);
-  const scale = sources.length > 0 ? n / sources.length / 2 : 0;
-  const exact = sources.length === n;
-  return {
-    betweenness: search.through.map((sum) => sum * scale),
-    meanDistance: search.reached > 0 ? search.steps / search.reached : null,
-    sources: sources.length,
-    exact,
-    error: exact ? 0 : Math.sqrt(Math.log(40) / (2 * sources.length)),
-  };
-});
+export const pathsOf: (network: Network) => Paths = oncePer((network) =>
+  network.people * (network.people + network.ties) <= PATH_WORK
+    ? everyPathOf(network)
+    : drawnPathsOf(network),
+);
 
-/** `size` of n people without repetition: the head of a seeded shuffle. */
-function sampleOf(n: number, size: number): Uint32Array {
-  const everyone = Uint32Array.from({ length: n }, (_, p) => p);
-  if (size === n) return everyone;
-  const random = randomOf(PATH_SEED);
-  for (let i = 0; i < size; i += 1) {
-    const j = i + Math.floor(random() * (n - i));
-    const drawn = everyone[j]!;
-    everyone[j] = everyone[i]!;
-    everyone[i] = drawn;
-  }
-  return everyone.subarray(0, size);
+function everyPathOf(network: Network): Paths {
+  const search = new Searches(network);
+  for (let source = 0; source < network.people; source += 1) search.from(source);
+  return {
+    betweenness: search.through.map((sum) => sum / 2),
+    meanDistance: search.reached > 0 ? search.steps / search.reached : null,
+    sources: network.people,
+    exact: true,
+    error: 0,
+  };
 }
 
-/** Breadth-first searches over one set of columns, and their sums. */
-class Searches {
-  readonly through: Float64Array;
-  steps = 0;
-  reached = 0;
-  readonly #network: Network;
-  readonly #order: Uint32Array;
-  readonly #distance: Int32Array;
-  readonly #ways: Float64Array;
-  readonly #share: Float64Array;
-
-  constructor(network: Network) {
-    this.#network = network;
-    this.through = new Float64Array(network.people);
-    this.#order = new Uint32Array(network.people);
-    this.#distance = new Int32Array(network.people).fill(-1);
-    this.#ways = new Float64Array(network.people);
-    this.#share = new Float64Array(network.people);
+/**
+ * r = ⌈ (½ / ε²) · (⌊log₂(V − 2)⌋ + 1 + ln(1/δ)) ⌉ paths, ε the error, 1 − δ = `PATH_CONFIDENCE`, V no less than the
+ * number of people on the longest shortest path. Pairs are drawn evenly, then one of their shortest paths evenly;
+ * pairs without a path count as drawn.
+ */
+function drawnPathsOf(network: Network): Paths {
+  const n = network.people;
+  const error = network.ties > PATH_TIES ? PATH_ERROR_LARGE : PATH_ERROR;
+  const random = randomOf(PATH_SEED);
+  const dimension = Math.floor(Math.log2(Math.max(2, longestOf(network) - 2))) + 1;
+  const sources = Math.ceil((0.5 / error ** 2) * (dimension + Math.log(1 / (1 - PATH_CONFIDENCE))));
+  const { of } = componentsOf(network);
+  const paths = new DrawnPaths(network, random);
+  for (let i = 0; i < sources; i += 1) {
+    const s = Math.floor(random() * n);
+    const t = Math.floor(random() * (n - 1));
+    const other = t >= s ? t + 1 : t;
+    if (of[s] === of[other]) paths.between(s, other);
   }
+  const pairs = (n * (n - 1)) / 2;
+  return {
+    betweenness: paths.through.map((count) => (count / sources) * pairs),
+    meanDistance: paths.reached > 0 ? paths.steps / paths.reached : null,
+    sources,
+    exact: false,
+    error,
+  };
+}
 
-  from(source: number): void {
-    const size = this.#outward(source);
-    this.#inward(size);
-  }
-
-  /** Everybody within reach in order of distance, with the number of shortest ways to them. */
-  #outward(source: number): number {
-    const { offsets, neighbours } = this.#network;
-    const order = this.#order;
-    const distance = this.#distance;
-    const ways = this.#ways;
-    order[0] = source;
-    distance[source] = 0;
-    ways[source] = 1;
+/**
+ * No fewer than the people on the longest shortest path: in each group, the two largest distances from its first
+ * person and one (two people are no further apart than their ways to a third).
+ */
+function longestOf(network: Network): number {
+  const { people, offsets, neighbours } = network;
+  const distance = new Int32Array(people).fill(-1);
+  const order = new Uint32Array(people);
+  let longest = 1;
+  for (let first = 0; first < people; first += 1) {
+    if (distance[first]! >= 0) continue;
+    order[0] = first;
+    distance[first] = 0;
     let size = 1;
     for (let head = 0; head < size; head += 1) {
       const p = order[head]!;
-      const further = distance[p]! + 1;
       for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
         const other = neighbours[at]!;
-        if (distance[other] === -1) {
-          distance[other] = further;
-          order[size] = other;
-          size += 1;
-        }
-        if (distance[other] === further) ways[other]! += ways[p]!;
+        if (distance[other]! >= 0) continue;
+        distance[other] = distance[p]! + 1;
+        order[size] = other;
+        size += 1;
       }
     }
-    return size;
+    if (size > 1) longest = Math.max(longest, distance[order[size - 1]!]! + distance[order[size - 2]!]! + 1);
   }
-
-  /** Shares of the ways back to the source, from the far end; leaves the columns clean. */
-  #inward(size: number): void {
-    const { offsets, neighbours } = this.#network;
-    const [distance, ways, share] = [this.#distance, this.#ways, this.#share];
-    for (let tail = size - 1; tail > 0; tail -= 1) {
-      const p = this.#order[tail]!;
-      const nearer = distance[p]! - 1;
-      const each = (1 + share[p]!) / ways[p]!;
-      for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
-        const other = neighbours[at]!;
-        if (distance[other] === nearer) share[other]! += ways[other]! * each;
-      }
-      this.through[p]! += share[p]!;
-      this.steps += distance[p]!;
-    }
-    this.reached += size - 1;
-    for (let i = 0; i < size; i += 1) {
-      const p = this.#order[i]!;
-      distance[p] = -1;
-      ways[p] = 0;
-      share[p] = 0;
-    }
-  }
+  return longest;
 }

@@ -1,5 +1,6 @@
-import type { Network, Value } from '../model.js';
+import type { Value } from '../model.js';
 import { dismantlingOf, dismantlingWithoutOf } from './dismantling.js';
+import type { Skeleton } from './skeleton.js';
 
 /**
  * How well the whole holds together while its best-connected people leave: 0 for any star, 1 for any clique.
@@ -11,7 +12,7 @@ import { dismantlingOf, dismantlingWithoutOf } from './dismantling.js';
  *
  * @example a path a-b-c-d: b leaves (2 left together), c leaves (1), a leaves (1): (2 + 1 + 1 − 3) / (6 − 3) = 1/3
  */
-export function webIndexOf(network: Network, without = -1): Value {
+export function webIndexOf(network: Skeleton, without = -1): Value {
   const n = without >= 0 ? network.people - 1 : network.people;
   if (n < 3 || network.ties === 0) return null;
   const { largest } = without >= 0 ? dismantlingWithoutOf(network, without) : dismantlingOf(network);

@@ -1,19 +1,34 @@
-import type { Network, ShapeClass, Value } from '../model.js';
+import type { ShapeClass, Value } from '../model.js';
+import type { Skeleton } from '../network/index.js';
 import { CUTS, type Cut } from './cuts.js';
+import { coreContrast } from './measures/core-contrast.js';
 import { coreDensity } from './measures/core-density.js';
+import { coreInward } from './measures/core-inward.js';
 import { corePull } from './measures/core-pull.js';
 import { coreSize } from './measures/core-size.js';
+import { coreTies } from './measures/core-ties.js';
 import { hubLead } from './measures/hub-lead.js';
-import { hubs } from './measures/hubs.js';
 import { largestComponentShare } from './measures/largest-component-share.js';
+import { leaders } from './measures/leaders.js';
 import { webIndex } from './measures/web-index.js';
 
 /** What a class is decided by: measures by name, and the number of people. All of it near-linear. */
 export type Evidence = Readonly<Record<string, Value>>;
 
-const DECIDING = [largestComponentShare, webIndex, hubLead, hubs, coreSize, coreDensity, corePull];
+const DECIDING = [
+  largestComponentShare,
+  webIndex,
+  hubLead,
+  leaders,
+  coreSize,
+  coreDensity,
+  corePull,
+  coreContrast,
+  coreTies,
+  coreInward,
+];
 
-export function evidenceOf(network: Network): Evidence {
+export function evidenceOf(network: Skeleton): Evidence {
   const values = DECIDING.map((measure): [string, Value] => [measure.term.name, measure.of(network)]);
   return { people: network.people, ...Object.fromEntries(values) };
 }
@@ -23,13 +38,17 @@ export function classOf(evidence: Evidence): ShapeClass {
   const reaches = (cut: Cut): boolean => (evidence[cut.measure] ?? 0) >= cut.at;
   if (!reaches(CUTS.people)) return 'too-small';
   if (!reaches(CUTS.together)) return 'fragments';
+  if (isCore(reaches)) return 'core-periphery';
   if (reaches(CUTS.woven)) return 'web';
-  if (!reaches(CUTS.held)) {
-    if (!reaches(CUTS.lead)) return 'mixed';
-    return reaches(CUTS.several) ? 'multi-hub' : 'hub-and-spoke';
-  }
-  const core = reaches(CUTS.coreSize) && reaches(CUTS.coreDensity) && reaches(CUTS.corePull);
-  return core ? 'core-periphery' : 'mixed';
+  if (reaches(CUTS.held) || !reaches(CUTS.lead)) return 'mixed';
+  return reaches(CUTS.several) ? 'multi-hub' : 'hub-and-spoke';
+}
+
+/** A dense core that most ties lead into, of which the others know several people, or which is a group of its own. */
+function isCore(reaches: (cut: Cut) => boolean): boolean {
+  if (!reaches(CUTS.coreDensity) || !reaches(CUTS.coreContrast) || !reaches(CUTS.corePull)) return false;
+  if (reaches(CUTS.coreTies) && reaches(CUTS.coreSize)) return true;
+  return reaches(CUTS.coreMany) && reaches(CUTS.coreInward);
 }
 
 /**

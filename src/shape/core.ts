@@ -1,6 +1,5 @@
 import { oncePer } from '../kit/index.js';
-import type { Network } from '../model.js';
-import { degreesOf } from '../network/index.js';
+import { degreesOf, type Skeleton } from '../network/index.js';
 import { byDegreeOf } from './degrees.js';
 
 /**
@@ -8,7 +7,7 @@ import { byDegreeOf } from './degrees.js';
  * network. People sorted by ties, most first, equals by position; z starts at the number of ties, the k-th adds
  * k − 1 − its ties; the core is the first k with the least z (Lip 2011). Empty when there are no ties.
  */
-export const coreOf: (network: Network) => Uint32Array = oncePer((network) => {
+export const coreOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
   const degrees = degreesOf(network);
   const order = byDegreeOf(degrees);
   let z = 0;
@@ -25,7 +24,7 @@ export const coreOf: (network: Network) => Uint32Array = oncePer((network) => {
 });
 
 /** Ties inside the core, between core and periphery, and inside the periphery. */
-export const coreTiesOf: (network: Network) => readonly [number, number, number] = oncePer((network) => {
+export const coreTiesOf: (network: Skeleton) => readonly [number, number, number] = oncePer((network) => {
   const inside = new Uint8Array(network.people);
   for (const p of coreOf(network)) inside[p] = 1;
   const ties: [number, number, number] = [0, 0, 0];

@@ -1,6 +1,5 @@
 import type { Network } from '../model.js';
-import { cutOffWithoutOf, degreeOf, subnetworkOf } from '../network/index.js';
-import { componentsOf } from './components.js';
+import { componentsOf, cutOffWithoutOf, degreeOf, subnetworkOf } from '../network/index.js';
 
 /** Steps are tried while all of them together look at this many people and ties. */
 const WORK = 100_000;

@@ -1,9 +1,9 @@
 import { oncePer } from '../kit/index.js';
-import type { Network } from '../model.js';
-import { dismantlingOf } from '../network/index.js';
+import { degreesOf, dismantlingOf, type Skeleton } from '../network/index.js';
+import { degreeCountsOf } from './degrees.js';
 
 /** The best-connected person, the first by position of equals; -1 when there are no ties. */
-export function topPersonOf(network: Network): number {
+export function topPersonOf(network: Skeleton): number {
   return network.ties === 0 ? -1 : dismantlingOf(network).order[0]!;
 }
 
@@ -11,7 +11,7 @@ export function topPersonOf(network: Network): number {
  * The hubs: the best-connected people, in the order in which `dismantlingOf` lets them leave, after whom the largest
  * group holds at most half of all people.
  */
-export const hubsOf: (network: Network) => Uint32Array = oncePer((network) => {
+export const hubsOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
   const { order, largest } = dismantlingOf(network);
   return order.slice(
     0,
@@ -19,8 +19,37 @@ export const hubsOf: (network: Network) => Uint32Array = oncePer((network) => {
   );
 });
 
+/** A leader has this share of the ties of the best-connected, and so many times the ties of a typical person. */
+const LEADING = 0.3;
+const LEAD = 2.5;
+
+/** Who stands out by ties: see the measure `leaders`. The best-connected where nobody does; empty without ties. */
+export const leadersOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
+  if (network.ties === 0) return new Uint32Array(0);
+  const degrees = degreesOf(network);
+  const most = degrees.reduce((top, d) => Math.max(top, d), 0);
+  const least = Math.max(LEADING * most, LEAD * typicalOf(degrees));
+  const leaders: number[] = [];
+  for (let p = 0; p < network.people; p += 1) if (degrees[p]! >= least) leaders.push(p);
+  return Uint32Array.from(leaders.length > 0 ? leaders : [topPersonOf(network)]);
+});
+
+/** The median of the degrees above 0, from how many people have each. */
+export function typicalOf(degrees: Uint32Array): number {
+  const counts = degreeCountsOf(degrees);
+  const tied = degrees.length - counts[0]!;
+  const at = (rank: number): number => {
+    let seen = 0;
+    return counts.findIndex((count, d) => {
+      if (d > 0) seen += count;
+      return seen > rank;
+    });
+  };
+  return (at((tied - 1) >> 1) + at(tied >> 1)) / 2;
+}
+
 /** 1 for each hub. */
-export function isHubOf(network: Network): Uint8Array {
+export function isHubOf(network: Skeleton): Uint8Array {
   const column = new Uint8Array(network.people);
   for (const p of hubsOf(network)) column[p] = 1;
   return column;

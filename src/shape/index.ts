@@ -2,5 +2,6 @@
 export { crossOf } from './cross.js';
 export { CUTS } from './cuts.js';
 export { SHAPE_MEASURES } from './measures.js';
+export { rewiringsOf } from './rewiring.js';
 export { shapeOf } from './shape.js';
 export { SHAPE_TERMS } from './terms.js';

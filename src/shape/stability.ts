@@ -1,7 +1,7 @@
 import { randomOf } from '../kit/index.js';
 import type { Network, ShapeClass, Value } from '../model.js';
 import { resampleOf } from '../network/index.js';
-import { classOf, evidenceOf } from './class.js';
+import { classOf, type Evidence, evidenceOf } from './class.js';
 import type { Effort } from './measure.js';
 
 /**
@@ -17,6 +17,8 @@ const MOST_TIES = 1_500_000;
 export interface Stability {
   readonly stability: Value;
   readonly resamples: number;
+  /** By measure, how far it moves from resample to resample. */
+  readonly noise: Readonly<Record<string, Value>>;
 }
 
 /**
@@ -30,15 +32,33 @@ export interface Stability {
  */
 export function stabilityOf(network: Network, shape: ShapeClass, effort: Effort): Stability {
   if (shape === 'too-small' || network.ties === 0 || network.ties > MOST_TIES)
-    return { stability: null, resamples: 0 };
+    return { stability: null, resamples: 0, noise: {} };
   const fits = Math.floor(RESAMPLE_TIES / Math.max(1, effort.wholeTies));
   const resamples = Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, fits));
   const random = randomOf(effort.seed);
   const stays = network.interactions.map((count) => 1 - Math.exp(-count));
-  let same = 0;
+  const seen: Evidence[] = [];
   for (let i = 0; i < resamples; i += 1) {
-    const resample = resampleOf(network, (tie) => random() < stays[tie]!);
-    if (classOf(evidenceOf(resample)) === shape) same += 1;
+    seen.push(evidenceOf(resampleOf(network, (tie) => random() < stays[tie]!)));
   }
-  return { stability: same / resamples, resamples };
+  const same = seen.filter((evidence) => classOf(evidence) === shape).length;
+  return { stability: same / resamples, resamples, noise: noiseOf(seen) };
+}
+
+const MIDDLE = 0.9;
+
+/**
+ * By measure, half of what the middle 90 % of the resamples span; null where it is not defined in all of them.
+ * Resamples lose ties, so that their middle lies beside the value; how far they spread does not depend on that.
+ */
+function noiseOf(seen: readonly Evidence[]): Record<string, Value> {
+  const names = Object.keys(seen[0] ?? {}).filter((name) => name !== 'people');
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = seen.flatMap((evidence) => evidence[name] ?? []).sort((x, y) => x - y);
+      const edge = Math.floor(((1 - MIDDLE) / 2) * values.length);
+      const span = values.length === 0 ? 0 : values[values.length - 1 - edge]! - values[edge]!;
+      return [name, values.length < seen.length ? null : span / 2];
+    }),
+  );
 }

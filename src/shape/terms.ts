@@ -13,7 +13,7 @@ export const SHAPE_TERMS: readonly Term[] = [
     label: 'Shape',
     says: 'What a network is: hub-and-spoke, web, or something between.',
     formula:
-      'from the number of people, largest_component_share, web_index, hub_lead, hubs and the core, by fixed cuts',
+      'from the number of people, largest_component_share, web_index, hub_lead, leaders and the core, by fixed cuts',
     range: CLASS_TERMS.map((term) => term.name).join(', '),
     undefinedWhen: '',
     source: 'ours',

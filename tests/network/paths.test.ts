@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { randomOf } from '../../src/kit/index.js';
 import { PATH_WORK, pathsOf } from '../../src/network/index.js';
+import { Searches } from '../../src/network/searches.js';
 import { networkFrom, randomPairs } from './build.js';
 import { KNOWN } from './fixtures.js';
 
@@ -20,7 +21,6 @@ test('a network too large for all paths is sampled, the same way each time and n
   expect(people * (people + pairs.length)).toBeGreaterThan(PATH_WORK);
   const paths = pathsOf(networkFrom(pairs, people));
   expect(paths.exact).toBe(false);
-  expect(paths.sources).toBeLessThan(people);
   expect(pathsOf(networkFrom(pairs, people)).betweenness).toEqual(paths.betweenness);
   // Nearly all of the 3999 · 3998 / 2 pairs go through the hub.
   expect(paths.betweenness[0]! / ((3999 * 3998) / 2)).toBeGreaterThan(0.95);
@@ -30,4 +30,42 @@ test('a network too large for all paths is sampled, the same way each time and n
 test('nobody and nothing have no distance', () => {
   expect(pathsOf(networkFrom([])).meanDistance).toBeNull();
   expect(pathsOf(networkFrom([], 2))).toMatchObject({ meanDistance: null, sources: 2 });
+});
+
+test('the error of a sample holds for everybody: against all paths of a network of 3,000', () => {
+  const people = 3000;
+  const random = randomOf(8);
+  const pairs = Array.from(
+    { length: people - 1 },
+    (_, i) => [i + 1, Math.floor((i + 1) * random() * random())] as const,
+  );
+  const network = networkFrom([...pairs, ...randomPairs(people, 3000, random)], people);
+  const paths = pathsOf(network);
+  expect(paths).toMatchObject({ exact: false, error: 0.01 });
+  const search = new Searches(network);
+  for (let p = 0; p < people; p += 1) search.from(p);
+  const all = (people * (people - 1)) / 2;
+  const off = paths.betweenness.map((through, p) => Math.abs(through - search.through[p]! / 2) / all);
+  expect(Math.max(...off)).toBeLessThan(paths.error);
+  // Somebody is in the way of many: a bound of 0.01 says something.
+  expect(Math.max(...search.through) / 2 / all).toBeGreaterThan(0.1);
+  expect(paths.meanDistance).toBeCloseTo(search.steps / search.reached, 1);
+});
+
+test('equally short ways are drawn equally often: the four corners of a ring of rings share', () => {
+  // Two people with 40 common contacts, and 4,000 who hang on one of the two.
+  const pairs = Array.from(
+    { length: 40 },
+    (_, i) =>
+      [
+        [i + 2, 0],
+        [i + 2, 1],
+      ] as const,
+  ).flat();
+  const leaves = Array.from({ length: 4000 }, (_, i) => [i + 42, i % 2] as const);
+  const { betweenness, exact } = pathsOf(networkFrom([...pairs, ...leaves]));
+  expect(exact).toBe(false);
+  const shares = Array.from(betweenness.subarray(2, 42), (x) => x / ((4042 * 4041) / 2));
+  // Half of all pairs cross, by one of forty ways each.
+  for (const share of shares) expect(Math.abs(share - 1 / 80)).toBeLessThan(0.005);
 });

@@ -23,6 +23,9 @@ const FOUR = [0, 1, 2, 3];
 const FULL_4_WITH_LEAVES = networkFrom(
   FOUR.flatMap((p) => [...FOUR.slice(p + 1).map((q) => [p, q] as const), [p, p + 4] as const]),
 );
+const TEN_MENTION_ONE = networkFrom(
+  Array.from({ length: 10 }, (_, i) => [i + 1, 0, i === 0 ? 11 : 1] as const),
+);
 const EXAMPLES: readonly [string, Network, Value][] = [
   [
     'web_index',
@@ -138,6 +141,21 @@ const EXAMPLES: readonly [string, Network, Value][] = [
   ],
   ['degree_gini', star(3), 1 / 6],
   ['assortativity', star(4), -1],
+  [
+    'leaders',
+    networkFrom([
+      [0, 1],
+      ...Array.from({ length: 6 }, (_, i) => [i + 2, 0] as const),
+      ...Array.from({ length: 4 }, (_, i) => [i + 8, 1] as const),
+    ]),
+    2,
+  ],
+  ['core_contrast', FULL_4_WITH_LEAVES, 1],
+  ['core_ties', FULL_4_WITH_LEAVES, 1],
+  ['core_inward', FULL_4_WITH_LEAVES, 3 / 4],
+  ['core_z', STAR5, null],
+  ['participation_top', TEN_MENTION_ONE, 12 / 20],
+  ['participation_half', TEN_MENTION_ONE, 1],
 ];
 
 test.each(EXAMPLES)('%s of its worked example', (name, network, expected) => {

@@ -20,6 +20,10 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   closure_without_hub: [0, 1],
   core_density: [0, 1],
   core_pull: [0, 1],
+  core_contrast: [-Number.MAX_VALUE, 1],
+  core_inward: [0, 1],
+  core_z: [-Number.MAX_VALUE, Number.MAX_VALUE],
+  participation_top: [0, 1],
   reciprocity: [-1, 1],
   density: [0, 1],
   largest_component_share: [0, 1],
@@ -56,6 +60,10 @@ const BY_NAME = new Set([
   'closure_without_hub',
   'core_density',
   'core_pull',
+  'core_contrast',
+  'core_ties',
+  'core_inward',
+  'core_z',
 ]);
 
 test('other names for the same people change nothing but what is decided by name among equals', () => {

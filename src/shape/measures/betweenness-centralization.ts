@@ -9,10 +9,11 @@ export const betweennessCentralization: ShapeMeasure = {
     label: 'Betweenness centralization',
     says: 'How far the shortest ways between people lead through one person. A tie is one step, whatever its depth.',
     formula:
-      'Σ (b* − b) / (n − 1), b the share of pairs of others whose shortest ways lead through a person; estimated from a seeded sample of people where people × (people + ties) is above 10⁷',
+      'Σ (b* − b) / (n − 1), b the share of pairs of others whose shortest ways lead through a person; where people × (people + ties) is above 10⁷, estimated from seeded shortest paths: with 95 % confidence no b is off by more than 0.01 (0.02 above 100,000 ties)',
     range: '0 (all equal) to 1 (a star)',
     undefinedWhen: 'there are fewer than 3 people',
-    source: 'Freeman 1978; Brandes 2001, J. Math. Sociology 25, 163; sample: Brandes & Pich 2007',
+    source:
+      'Freeman 1978; Brandes 2001, J. Math. Sociology 25, 163; sample: Riondato & Kornaropoulos 2016, Data Min. Knowl. Disc. 30, 438',
     example: 'A star of 4: b is 1 in the middle and 0 elsewhere: 3 / 3 = 1.',
   },
   of: (network) => {

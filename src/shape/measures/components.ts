@@ -1,4 +1,4 @@
-import { componentsOf } from '../components.js';
+import { componentsOf } from '../../network/index.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const components: ShapeMeasure = {

@@ -1,7 +1,7 @@
 import { coreOf, coreTiesOf } from '../core.js';
-import type { ShapeMeasure } from '../measure.js';
+import type { SkeletonMeasure } from '../measure.js';
 
-export const coreDensity: ShapeMeasure = {
+export const coreDensity: SkeletonMeasure = {
   term: {
     name: 'core_density',
     of: 'community',

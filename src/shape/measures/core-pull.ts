@@ -1,8 +1,8 @@
 import { shareOf } from '../../kit/index.js';
 import { coreTiesOf } from '../core.js';
-import type { ShapeMeasure } from '../measure.js';
+import type { SkeletonMeasure } from '../measure.js';
 
-export const corePull: ShapeMeasure = {
+export const corePull: SkeletonMeasure = {
   term: {
     name: 'core_pull',
     of: 'community',

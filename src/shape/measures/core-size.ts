@@ -1,7 +1,7 @@
 import { coreOf } from '../core.js';
-import type { ShapeMeasure } from '../measure.js';
+import type { SkeletonMeasure } from '../measure.js';
 
-export const coreSize: ShapeMeasure = {
+export const coreSize: SkeletonMeasure = {
   term: {
     name: 'core_size',
     of: 'community',

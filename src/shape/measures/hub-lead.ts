@@ -1,10 +1,9 @@
-import type { Network, Value } from '../../model.js';
-import { degreesOf } from '../../network/index.js';
-import { degreeCountsOf } from '../degrees.js';
-import { hubsOf } from '../hubs.js';
-import type { ShapeMeasure } from '../measure.js';
+import { shareOf } from '../../kit/index.js';
+import { degreeOf, degreesOf } from '../../network/index.js';
+import { hubsOf, typicalOf } from '../hubs.js';
+import type { SkeletonMeasure } from '../measure.js';
 
-export const hubLead: ShapeMeasure = {
+export const hubLead: SkeletonMeasure = {
   term: {
     name: 'hub_lead',
     of: 'community',
@@ -16,27 +15,10 @@ export const hubLead: ShapeMeasure = {
     source: 'ours',
     example: 'A star of 5: the middle has 4 ties, the typical person 1: 4. A path: 2 / 2 = 1.',
   },
-  of: hubLeadOf,
+  of: (network) => {
+    const hubs = hubsOf(network);
+    if (network.ties === 0 || hubs.length === 0) return null;
+    const held = hubs.reduce((sum, p) => sum + degreeOf(network, p), 0);
+    return shareOf(held, hubs.length * typicalOf(degreesOf(network)));
+  },
 };
-
-function hubLeadOf(network: Network): Value {
-  const hubs = hubsOf(network);
-  if (network.ties === 0 || hubs.length === 0) return null;
-  const degrees = degreesOf(network);
-  const held = hubs.reduce((sum, p) => sum + degrees[p]!, 0);
-  return held / hubs.length / typicalOf(degrees);
-}
-
-/** The median of the degrees above 0, from how many people have each. */
-function typicalOf(degrees: Uint32Array): number {
-  const counts = degreeCountsOf(degrees);
-  const tied = degrees.length - counts[0]!;
-  const at = (rank: number): number => {
-    let seen = 0;
-    return counts.findIndex((count, d) => {
-      if (d > 0) seen += count;
-      return seen > rank;
-    });
-  };
-  return (at((tied - 1) >> 1) + at(tied >> 1)) / 2;
-}

@@ -1,7 +1,7 @@
 import { hubsOf } from '../hubs.js';
-import type { ShapeMeasure } from '../measure.js';
+import type { SkeletonMeasure } from '../measure.js';
 
-export const hubs: ShapeMeasure = {
+export const hubs: SkeletonMeasure = {
   term: {
     name: 'hubs',
     of: 'community',

@@ -1,8 +1,8 @@
 import { shareOf } from '../../kit/index.js';
 import { dismantlingOf } from '../../network/index.js';
-import type { ShapeMeasure } from '../measure.js';
+import type { SkeletonMeasure } from '../measure.js';
 
-export const largestComponentShare: ShapeMeasure = {
+export const largestComponentShare: SkeletonMeasure = {
   term: {
     name: 'largest_component_share',
     of: 'community',

@@ -1,7 +1,7 @@
 import { webIndexOf } from '../../network/index.js';
-import type { ShapeMeasure } from '../measure.js';
+import type { SkeletonMeasure } from '../measure.js';
 
-export const webIndex: ShapeMeasure = {
+export const webIndex: SkeletonMeasure = {
   term: {
     name: 'web_index',
     of: 'community',

@@ -1,10 +1,13 @@
+import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
 
 /** Connected groups, people without ties included: the group of each person, and the size of each group. */
-export function componentsOf({ people, offsets, neighbours }: Network): {
+export interface Components {
   readonly of: Uint32Array;
   readonly sizes: readonly number[];
-} {
+}
+
+export const componentsOf: (network: Network) => Components = oncePer(({ people, offsets, neighbours }) => {
   const of = new Uint32Array(people);
   const seen = new Uint8Array(people);
   const waiting = new Uint32Array(people);
@@ -29,4 +32,4 @@ export function componentsOf({ people, offsets, neighbours }: Network): {
     }
   }
   return { of, sizes };
-}
+});

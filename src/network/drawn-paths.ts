@@ -1,0 +1,140 @@
+import type { Random } from '../kit/index.js';
+import type { Network } from '../model.js';
+
+/** One of the two searches that meet: how far it has come, and by how many shortest ways to each person. */
+interface Side {
+  readonly distance: Int32Array;
+  readonly ways: Float64Array;
+  /** Whom it has found, in order of distance; its rim is from `rim` to `size`. */
+  readonly found: Uint32Array;
+  rim: number;
+  size: number;
+  /** Ties around the rim: what the next step costs. */
+  cost: number;
+}
+
+/**
+ * Shortest paths between two people, drawn evenly from all shortest ones. Two breadth-first searches run towards each
+ * other, always the cheaper one a step, until they touch (as in KADABRA, Borassi & Natale 2019); the tie at which the
+ * path crosses is drawn by the number of ways through it, and the rest back to both ends the same way.
+ */
+export class DrawnPaths {
+  /** How often a person was inside a drawn path. */
+  readonly through: Float64Array;
+  steps = 0;
+  reached = 0;
+  readonly #network: Network;
+  readonly #random: Random;
+  readonly #here: Side;
+  readonly #there: Side;
+  #crossing: readonly [number, number] = [0, 0];
+  #ways = 0;
+
+  constructor(network: Network, random: Random) {
+    this.#network = network;
+    this.#random = random;
+    this.through = new Float64Array(network.people);
+    this.#here = sideOf(network.people);
+    this.#there = sideOf(network.people);
+  }
+
+  /** Draws a path between two people of one group. */
+  between(s: number, t: number): void {
+    this.#start(this.#here, s);
+    this.#start(this.#there, t);
+    this.#ways = 0;
+    for (let length = 1; this.#ways === 0; length += 1) {
+      const near = this.#here.cost <= this.#there.cost;
+      const [side, other] = near ? [this.#here, this.#there] : [this.#there, this.#here];
+      if (side.rim === side.size) break;
+      this.#step(side, other);
+      if (this.#ways === 0) continue;
+      const [p, q] = this.#crossing;
+      this.#back(side, p);
+      this.#back(other, q);
+      this.steps += length;
+      this.reached += 1;
+    }
+    clean(this.#here);
+    clean(this.#there);
+  }
+
+  #start(side: Side, p: number): void {
+    side.distance[p] = 0;
+    side.ways[p] = 1;
+    side.found[0] = p;
+    side.rim = 0;
+    side.size = 1;
+    side.cost = this.#network.offsets[p + 1]! - this.#network.offsets[p]!;
+  }
+
+  /** One step further around the whole rim; a crossing is kept with its share of all ways so far. */
+  #step(side: Side, other: Side): void {
+    const { offsets, neighbours } = this.#network;
+    const { distance, ways, found } = side;
+    const end = side.size;
+    let size = end;
+    let cost = 0;
+    for (let i = side.rim; i < end; i += 1) {
+      const p = found[i]!;
+      const further = distance[p]! + 1;
+      for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
+        const q = neighbours[at]!;
+        if (other.distance[q]! >= 0) this.#cross(p, q, ways[p]! * other.ways[q]!);
+        if (distance[q]! < 0) {
+          distance[q] = further;
+          found[size] = q;
+          size += 1;
+          cost += offsets[q + 1]! - offsets[q]!;
+        }
+        if (distance[q] === further) ways[q]! += ways[p]!;
+      }
+    }
+    side.rim = end;
+    side.size = size;
+    side.cost = cost;
+  }
+
+  #cross(p: number, q: number, ways: number): void {
+    this.#ways += ways;
+    if (this.#random() * this.#ways < ways) this.#crossing = [p, q];
+  }
+
+  /** From where the searches met back to the start of one, counting everybody but the start. */
+  #back(side: Side, from: number): void {
+    const { offsets, neighbours } = this.#network;
+    let p = from;
+    while (side.distance[p]! > 0) {
+      this.through[p]! += 1;
+      const nearer = side.distance[p]! - 1;
+      let draw = this.#random() * side.ways[p]!;
+      let next = -1;
+      for (let at = offsets[p]!; at < offsets[p + 1]! && draw >= 0; at += 1) {
+        const q = neighbours[at]!;
+        if (side.distance[q] !== nearer) continue;
+        draw -= side.ways[q]!;
+        next = q;
+      }
+      p = next;
+    }
+  }
+}
+
+function sideOf(people: number): Side {
+  return {
+    distance: new Int32Array(people).fill(-1),
+    ways: new Float64Array(people),
+    found: new Uint32Array(people),
+    rim: 0,
+    size: 0,
+    cost: 0,
+  };
+}
+
+function clean(side: Side): void {
+  for (let i = 0; i < side.size; i += 1) {
+    const p = side.found[i]!;
+    side.distance[p] = -1;
+    side.ways[p] = 0;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Network } from '../model.js';
+
+/** Breadth-first searches over one set of columns, and their sums: from everybody, betweenness twice over. */
+export class Searches {
+  readonly through: Float64Array;
+  steps = 0;
+  reached = 0;
+  readonly #network: Network;
+  readonly #order: Uint32Array;
+  readonly #distance: Int32Array;
+  readonly #ways: Float64Array;
+  readonly #share: Float64Array;
+
+  constructor(network: Network) {
+    this.#network = network;
+    this.through = new Float64Array(network.people);
+    this.#order = new Uint32Array(network.people);
+    this.#distance = new Int32Array(network.people).fill(-1);
+    this.#ways = new Float64Array(network.people);
+    this.#share = new Float64Array(network.people);
+  }
+
+  from(source: number): void {
+    const size = this.#outward(source);
+    this.#inward(size);
+  }
+
+  /** Everybody within reach in order of distance, with the number of shortest ways to them. */
+  #outward(source: number): number {
+    const { offsets, neighbours } = this.#network;
+    const order = this.#order;
+    const distance = this.#distance;
+    const ways = this.#ways;
+    order[0] = source;
+    distance[source] = 0;
+    ways[source] = 1;
+    let size = 1;
+    for (let head = 0; head < size; head += 1) {
+      const p = order[head]!;
+      const further = distance[p]! + 1;
+      for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
+        const other = neighbours[at]!;
+        if (distance[other] === -1) {
+          distance[other] = further;
+          order[size] = other;
+          size += 1;
+        }
+        if (distance[other] === further) ways[other]! += ways[p]!;
+      }
+    }
+    return size;
+  }
+
+  /** Shares of the ways back to the source, from the far end; leaves the columns clean. */
+  #inward(size: number): void {
+    const { offsets, neighbours } = this.#network;
+    const [distance, ways, share] = [this.#distance, this.#ways, this.#share];
+    for (let tail = size - 1; tail > 0; tail -= 1) {
+      const p = this.#order[tail]!;
+      const nearer = distance[p]! - 1;
+      const each = (1 + share[p]!) / ways[p]!;
+      for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
+        const other = neighbours[at]!;
+        if (distance[other] === nearer) share[other]! += ways[other]! * each;
+      }
+      this.through[p]! += share[p]!;
+      this.steps += distance[p]!;
+    }
+    this.reached += size - 1;
+    for (let i = 0; i < size; i += 1) {
+      const p = this.#order[i]!;
+      distance[p] = -1;
+      ways[p] = 0;
+      share[p] = 0;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { type Random, randomOf } from '../kit/index.js';
+import type { Network, Value } from '../model.js';
+import { coreOf, coreTiesOf } from './core.js';
+import type { Effort } from './measure.js';
+import { PairSet } from './pair-set.js';
+
+/** Tries in all, over all rewired networks of a log; so many a tie before the first, and between two. */
+const TRIES = 4_000_000;
+const FIRST = 1;
+const BETWEEN = 0.3;
+const FEWEST = 10;
+const MOST = 100;
+
+/** How many rewired networks the density of a core is compared with. */
+export function rewiringsOf(wholeTies: number): number {
+  const fits = Math.floor((TRIES / Math.max(1, wholeTies) - FIRST) / BETWEEN);
+  return Math.max(FEWEST, Math.min(MOST, fits));
+}
+
+/**
+ * The core of Lip depends on how many ties everybody has, and nothing else: in a network that is rewired without
+ * changing that, the same people are the core. So only the ties inside it are counted along the way.
+ */
+export function coreZOf(network: Network, effort?: Effort): Value {
+  const core = coreOf(network);
+  if (core.length < 2 || network.people - core.length < 2) return null;
+  const samples = rewiringsOf(effort?.wholeTies ?? network.ties);
+  const chain = new Rewiring(network, core, randomOf(effort?.seed ?? 1));
+  chain.run(FIRST * network.ties);
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < samples; i += 1) {
+    chain.run(Math.ceil(BETWEEN * network.ties));
+    sum += chain.inside;
+    squares += chain.inside ** 2;
+  }
+  const mean = sum / samples;
+  const variance = (squares - samples * mean ** 2) / (samples - 1);
+  return variance > 1e-9 ? (coreTiesOf(network)[0] - mean) / Math.sqrt(variance) : null;
+}
+
+/** A chain of networks in which everybody has as many ties as in the first (Maslov & Sneppen 2002). */
+class Rewiring {
+  /** Ties with both ends in the core. */
+  inside = 0;
+  readonly #core: Uint8Array;
+  readonly #ties: PairSet;
+  readonly #random: Random;
+
+  constructor(network: Network, core: Uint32Array, random: Random) {
+    this.#core = new Uint8Array(network.people);
+    for (const p of core) this.#core[p] = 1;
+    this.#random = random;
+    this.#ties = new PairSet(network.a, network.b);
+    this.inside = coreTiesOf(network)[0];
+  }
+
+  run(tries: number): void {
+    for (let i = 0; i < tries; i += 1) this.#try();
+  }
+
+  /** Two ties swap an end, unless that would tie somebody to themselves or twice to the same person. */
+  #try(): void {
+    const { a, b } = this.#ties;
+    const i = Math.floor(this.#random() * a.length);
+    const draw = this.#random() * 2 * a.length;
+    const j = Math.floor(draw / 2);
+    const flip = draw - 2 * j >= 1;
+    const p = a[i]!;
+    const q = b[i]!;
+    const r = flip ? b[j]! : a[j]!;
+    const s = flip ? a[j]! : b[j]!;
+    if (p === r || p === s || q === r || q === s || this.#ties.has(p, s) || this.#ties.has(r, q)) return;
+    this.#ties.move(i, p, s);
+    this.#ties.move(j, r, q);
+    const core = this.#core;
+    this.inside += (core[p]! - core[r]!) * (core[s]! - core[q]!);
+  }
+}
