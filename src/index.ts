@@ -3,5 +3,5 @@ export { UserError } from './errors.js';
 export { type ReadOptions, readLog, readTable } from './interactions/index.js';
 export type * from './model.js';
 export { type PeopleList, peopleListOf } from './people/index.js';
-export { analyze, DEFAULTS, type Given } from './pipeline.js';
+export { analyze, type CalibrateGiven, calibrate, DEFAULTS, type Given } from './pipeline.js';
 export { type Look, textOf } from './report/index.js';

@@ -6,7 +6,7 @@ import type { Grounds } from '../../src/ties/grounds.js';
 import { INPUTS } from '../../src/ties/inputs.js';
 import { evidenceOf } from '../../src/ties/evidence.js';
 import { baselinesOf } from './baselines.js';
-import { fitOf, type Training } from './fit.js';
+import { fitOf, type Training } from '../../src/ties/calibrate/fit.js';
 import type { LabelledSet } from './sets.js';
 
 const OPTIONS: AnalyzeOptions = { seed: 1, eventLimit: 100, halfLife: 90, asOf: null };

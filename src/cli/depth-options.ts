@@ -28,13 +28,15 @@ export function addDepthOptions(command: Command): void {
       'what deep needs beside depth: evidence in both worlds, in either, or off (default: both if the log has both)',
     ).choices(GATES),
   );
-  command.option(
-    '--weigh <kind=number>',
-    'what a kind or medium counts, such as reaction=0.1,offline=2',
-    weights,
-  );
-  command.option('--beyond-chance', 'drop ties that rest on shared events by chance alone');
+  addEvidenceOptions(command);
   command.option('--depth-model <file>', 'depth as calibrated on your own survey: see tiedepth calibrate');
+}
+
+/** What counts as evidence of closeness. */
+export function addEvidenceOptions(command: Command): void {
+  const weigh = 'what a kind or medium counts, such as reaction=0.1,offline=2';
+  command.option('--weigh <kind=number>', weigh, weights);
+  command.option('--beyond-chance', 'drop ties that rest on shared events by chance alone');
 }
 
 function share(text: string): number {

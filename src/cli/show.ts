@@ -58,12 +58,13 @@ export async function logsOf(
     sources.map(({ name }) => (name === 'stdin' ? '-' : name)),
     options,
   );
+  const analyzing = await analyzeOptionsOf(options);
   const people = await peopleOf(options);
   const progress = new Progress();
   const log = await readLog(sources, { ...reading, onProgress: (rows) => progress.tell(rows) });
   progress.done();
   saySniffed(log);
-  return { log, given: { ...(await analyzeOptionsOf(options)), people } };
+  return { log, given: { ...analyzing, people } };
 }
 
 async function peopleOf({ people, encoding }: ShowOptions): Promise<PeopleList | null> {

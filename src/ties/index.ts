@@ -2,6 +2,7 @@
 export { alternativesOf } from './audits/alternatives.js';
 export { deepTiesOf, LAYERS } from './audits/layers.js';
 export { triadsOf } from './audits/triads.js';
+export { calibrationOf, type Survey } from './calibrate/calibrate.js';
 export { deepestOf } from './deepest.js';
 export { FACETS } from './facets/table.js';
 export { firmTiesOf } from './firm.js';
