@@ -1,12 +1,28 @@
-import type { Analysis, InteractionLog, Ledger, Missing } from '../model.js';
+import type { Analysis, FileEntry, InteractionLog, Ledger, Missing } from '../model.js';
 import { say } from './say.js';
 
+/** Files that are told one by one; of more that were read the same way, the first stands for all. */
+const FEW = 3;
+
 /** What each file was read as, and what had to be assumed. */
-export function saySniffed(log: InteractionLog): void {
-  for (const file of log.ledger.files) {
-    say(`${file.name}: ${file.sniffed}`);
-    for (const note of file.notes) say(`${file.name}: ${note}`);
+export function saySniffed({ ledger }: InteractionLog): void {
+  const alike = new Map<string, FileEntry[]>();
+  for (const file of ledger.files) {
+    const way = [file.sniffed, ...file.notes].join('\n');
+    const group = alike.get(way);
+    if (group === undefined) alike.set(way, [file]);
+    else group.push(file);
   }
+  for (const group of alike.values()) {
+    const [first] = group as [FileEntry];
+    if (group.length <= FEW) group.forEach(sayFile);
+    else sayFile({ ...first, name: `${first.name} and ${counted(group.length - 1)} more files alike` });
+  }
+}
+
+function sayFile({ name, sniffed, notes }: FileEntry): void {
+  say(`${name}: ${sniffed}`);
+  for (const note of notes) say(`${name}: ${note}`);
 }
 
 /** The rows set aside, as compilers put it: `log.csv:12: no-time: had no time`. */

@@ -131,7 +131,8 @@ function problemOf(name: string, error: CsvError, line: number): unknown {
   );
 }
 
-function tooLong(name: string, line: number): UserError {
+/** The error for a row that does not end. */
+export function tooLong(name: string, line: number): UserError {
   return new UserError(
     `${name}:${line}: the row that starts here is longer than 16 MB`,
     'look for a quote that is never closed there, or pass a table with one row per line',

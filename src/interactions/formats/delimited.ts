@@ -6,7 +6,7 @@ import { nameOf } from '../delimited/draft.js';
 import { isHeader } from '../delimited/header.js';
 import { interactionReader } from '../delimited/interactions.js';
 import { type Layout, layoutOf } from '../delimited/layout.js';
-import { type Dialect, firstRowsOf, type OnRow, readRows } from '../delimited/rows.js';
+import { type Dialect, firstRowsOf, type OnRow, readRows, tooLong } from '../delimited/rows.js';
 import { shown } from '../delimited/told.js';
 import { refuseMarkup } from '../magic.js';
 import type { Sink } from '../sink.js';
@@ -53,9 +53,12 @@ function afterFirst(onRow: OnRow): OnRow {
   };
 }
 
-function sampleOf(file: OpenFile, head: Buffer, dialect: Dialect): Promise<string[][]> {
+async function sampleOf(file: OpenFile, head: Buffer, dialect: Dialect): Promise<string[][]> {
   const text = dialect.delimiter === ' ' ? squeezer()(head) : head;
-  return firstRowsOf(text, dialect, { name: file.name, most: FIRST_ROWS, whole: file.whole });
+  const { name, whole } = file;
+  const rows = await firstRowsOf(text, dialect, { name, most: FIRST_ROWS, whole });
+  if (rows.length === 0 && !whole) throw tooLong(name, dialect.firstLine);
+  return rows;
 }
 
 function refuseNoRows(file: OpenFile, rows: readonly unknown[], hasHeader: boolean): void {
