@@ -50,7 +50,7 @@ function labelsOf({ labels, pairs }: Calibration): string[] {
   const { columns, rows, used, rule, both, disagreed } = labels;
   const mean = `Two who speak of each other are one pair, by the mean of both: ${countOf(both)} of ${countOf(pairs)}`;
   return [
-    `${manyOf(rows, 'row')}, ${countOf(used)} used: who = "${columns.a}", of whom = "${columns.b}", close = "${columns.close}" ${rule}.`,
+    `${manyOf(rows, 'row')}, ${countOf(used)} used: who = "${columns.a}", of whom = "${columns.b}", close = "${columns.close}": ${rule}.`,
     both === 0 ? '' : `${mean}; of these, ${countOf(disagreed)} disagree.`,
   ].filter((sentence) => sentence !== '');
 }

@@ -14,6 +14,8 @@ export interface Labels {
   readonly aside: readonly Aside[];
   /** The least and the greatest answer. */
   readonly scale: readonly [number, number];
+  /** False where every answer is 0 or 1. */
+  readonly graded: boolean;
   /** Close is an answer above this, or from it on where the person told it. */
   readonly middle: number;
   readonly from: number | null;
@@ -77,6 +79,7 @@ export function labelsOf(table: Table, known: Known): Labels {
     ...found,
     pairs: found.pairs.sort((x, y) => x.at - y.at),
     ...{ file: table.name, columns: headers, rows: table.rows.length, scale, middle },
+    graded: table.rows.some(({ cells }) => ![null, 0, 1].includes(answerOf(cells[columns.close] ?? ''))),
     from: known.closeFrom,
     aside: book.asides(),
   };

@@ -35,11 +35,16 @@ const exampleOf = (place: { line: number; detail: string } | undefined): string 
   place === undefined ? '' : ` (line ${place.line}: ${place.detail})`;
 
 /** What counts as close, in words: `above 3`. */
-export function ruleOf({ from, middle, scale }: Pick<Labels, 'from' | 'middle' | 'scale'>): string {
+export function ruleOf({
+  from,
+  middle,
+  scale,
+  graded,
+}: Pick<Labels, 'from' | 'middle' | 'scale' | 'graded'>): string {
   if (from !== null) return `${from} or more, of ${scale[0]} to ${scale[1]}`;
-  return scale[0] === 0 && scale[1] === 1
-    ? 'above 0.5, of 0 to 1'
-    : `above ${middle}, the middle of ${scale[0]} to ${scale[1]}`;
+  return graded
+    ? `above ${middle}, the middle of ${scale[0]} to ${scale[1]}`
+    : '1, or yes, of both where both spoke';
 }
 
 /** What to keep in mind, a sentence each. */
