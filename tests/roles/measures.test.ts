@@ -100,13 +100,13 @@ test('online and offline share leave room for what is unknown', () => {
 
 const day = (n: number): number => Date.UTC(2025, 0, 1) + n * 86_400_000;
 
-test('active days are what the ties prove, and the usual gap is read from them', () => {
+test('active days are the days of the log, and the usual gap is read from them', () => {
   const told = [
     { a: 0, b: 1, first: day(0), last: day(28), days: 5 },
     { a: 0, b: 2, first: day(3), last: day(3), days: 1 },
   ];
-  expect(of('active_days', told)).toEqual([5, 5, 1]);
-  expect(of('usual_gap_days', told)).toEqual([7, 7, Number.NaN]);
+  expect(of('active_days', told)).toEqual([6, 5, 1]);
+  expect(of('usual_gap_days', told)).toEqual([28 / 5, 7, Number.NaN]);
   expect(of('silence_days', told, { asOf: day(31) })).toEqual([3, 3, 28]);
 });
 

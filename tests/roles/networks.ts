@@ -1,6 +1,9 @@
-import { ALONE, type Communities, type Network, type Person, type Ties } from '../../src/model.js';
+import { ALONE, type Communities, type Network, type PeopledLog, type Ties } from '../../src/model.js';
 import { networkOf } from '../../src/network/index.js';
 import { type Roles, rolesOf } from '../../src/roles/index.js';
+import { DAY, logFrom, named, type Row, START } from './log.js';
+
+export { named };
 
 /** A tie of a test: two people, and what is not usual about it. */
 export interface Told {
@@ -98,12 +101,28 @@ export function networkFrom(told: readonly Told[], people?: number): Network {
   return networkOf(tiesFrom(told), people ?? Math.max(-1, ...told.map(({ b }) => b)) + 1);
 }
 
+/** A log that has the told ties: a row for each of their days, from the first to the last. */
+function logOf(told: readonly Told[], people: number): PeopledLog {
+  const rows = told.flatMap(({ a, b, first, last = first, days = 1, there = 0, back = 0 }): Row[] =>
+    Array.from({ length: days }, (_, i) => ({
+      ...(i % 2 === 1 && back > 0 ? { from: b, to: a } : { from: a, to: b }),
+      ...(first === undefined
+        ? {}
+        : { day: Math.round(dayOf(first, last ?? first, i / Math.max(1, days - 1))) }),
+      directed: there + back > 0,
+    })),
+  );
+  return logFrom(people, rows);
+}
+
+const dayOf = (first: number, last: number, part: number): number =>
+  (first + (last - first) * part - START) / DAY;
+
 /** The roles in a small network; everybody in one community unless told. */
 export function rolesFrom(told: readonly Told[], { people, labels, asOf }: Around = {}): Roles {
   const ties = tiesFrom(told, asOf);
   const network = networkOf(ties, people ?? labels?.length ?? Math.max(-1, ...told.map(({ b }) => b)) + 1);
-  return rolesOf(network, labelled(labels ?? Array.from({ length: network.people }, () => 0)), ties);
+  const communities = labelled(labels ?? Array.from({ length: network.people }, () => 0));
+  const log = logOf(told, network.people);
+  return rolesOf(network, communities, { ties, log, eventLimit: 100, seed: 1 });
 }
-
-export const named = (people: number): Person[] =>
-  Array.from({ length: people }, (_, p) => ({ name: `p${p}`, group: null, bot: false, staff: false }));

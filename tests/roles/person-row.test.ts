@@ -5,7 +5,7 @@ import { barbell, clique, named, path, rolesFrom, star } from './networks.js';
 test('a row has the columns of people, every other measure by name, and null for what is not defined', () => {
   const row = personRowOf(rolesFrom(star(12)), named(13), 0);
   expect(row).toMatchObject({
-    person: 'p0',
+    person: 'p00',
     community: 'A',
     role: 'hub',
     ties: 12,
