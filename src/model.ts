@@ -369,6 +369,35 @@ export interface PersonRow {
   readonly why: string;
 }
 
+/** What would be left if one medium or one place were gone. A tie is lost with it when all of its contact was there. */
+export interface Loss {
+  readonly what: 'medium' | 'place';
+  readonly name: string;
+  readonly ties_lost: number;
+  readonly deep_ties_lost: number;
+  /** People who would be left without a tie. */
+  readonly people_lost: number;
+  /** Of those who would still have a tie. */
+  readonly web_index_without: Value;
+  /** The largest group that would be left, as a share of all people. */
+  readonly largest_share_without: Value;
+  readonly shape_without: ShapeClass;
+}
+
+/** How much was drawn at random in a large log, and what error that leaves. */
+export interface Sampling {
+  /** True where all shortest paths of the whole were followed; else so many were drawn, with a bound that holds for all. */
+  readonly betweenness: {
+    readonly exact: boolean;
+    readonly paths: Value;
+    readonly error: number;
+    readonly confidence: number;
+  };
+  /** Resamples for stability, and rewired networks for core_z: of the whole, and of each part. */
+  readonly resamples: number;
+  readonly rewirings: number;
+}
+
 /** Something that this log cannot show, and what would show it. */
 export interface Missing {
   readonly code: string;
@@ -489,6 +518,11 @@ export interface Analysis {
   };
   /** Absent in an analysis saved before there were audits. */
   readonly audits?: Audits;
+  /** What would be left without a medium or a place: media first, then the places that the most ties hang on. */
+  readonly losses?: readonly Loss[];
+  /** The curve of the web index: the largest group's share of all people when so many of the best-connected are away. */
+  readonly curve?: readonly { readonly away: number; readonly share: number }[];
+  readonly sampling?: Sampling;
   readonly missing: readonly Missing[];
   /** What a reader should know before trusting the rest, a sentence each. */
   readonly notes: readonly string[];

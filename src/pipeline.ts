@@ -6,7 +6,15 @@
  *
  * `readLog` (interactions) comes before it, a reporter (report) after it.
  */
-import { auditsOf, missingOf, periodOf, summaryOf, worldsOf } from './analysis/index.js';
+import {
+  auditsOf,
+  missingOf,
+  periodOf,
+  samplingNotesOf,
+  samplingOf,
+  summaryOf,
+  worldsOf,
+} from './analysis/index.js';
 import { COMMUNITY_TERMS, communitiesOf, communityNameOf } from './communities/index.js';
 import { shareOf } from './kit/index.js';
 import {
@@ -21,10 +29,10 @@ import {
   STANDINGS,
   type Table,
 } from './model.js';
-import { deepNetworkOf, degreeOf, networkOf, subnetworkOf } from './network/index.js';
+import { deepNetworkOf, degreeOf, networkOf, pathsOf, subnetworkOf } from './network/index.js';
 import { type PeopleList, peopledLogOf } from './people/index.js';
 import { mostMissedOf, personRowOf, ROLE_TERMS, roleNotesOf, rolesOf } from './roles/index.js';
-import { crossOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
+import { crossOf, curveOf, lossesOf, rewiringsOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
 import {
   alternativesOf,
   calibrationOf,
@@ -76,12 +84,14 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
   const roles = rolesOf(network, communities, { ties: firm, log: peopled, eventLimit, seed });
 
   const row = (name: string, part: Network): CommunityRow =>
-    communityRowOf(name, part, { people, seed: options.seed });
+    communityRowOf(name, part, { people, seed, wholeTies: network.ties });
   const whole = row('all', network);
   const parts = communities.members.map((persons, i) =>
     row(communityNameOf(i), subnetworkOf(network, persons)),
   );
   const deep = deepNetworkOf(network);
+  const rewirings = rewiringsOf(network.ties);
+  const sampling = samplingOf(pathsOf(network), { resamples: whole.resamples ?? 0, rewirings });
 
   const period = periodOf(peopled, ties);
   const worlds = worldsOf(peopled, ties);
@@ -118,8 +128,16 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
       triads: triadsOf(ties, people.length),
       deepTies: deepTiesOf(ties, people.length),
     }),
+    losses: lossesOf(peopled, firm, network),
+    curve: curveOf(network),
+    sampling,
     missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
-    notes: [...peopled.notes, ...tieNotesOf(ties, options), ...roleNotesOf(roles)],
+    notes: [
+      ...peopled.notes,
+      ...tieNotesOf(ties, options),
+      ...roleNotesOf(roles),
+      ...samplingNotesOf(sampling),
+    ],
     legend: [...tieTermsOf(ties), ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
   };
   return {
@@ -159,12 +177,13 @@ function* rowsOf<T>(which: number | readonly number[], row: (i: number) => T): I
 /** How many of its best-connected people a community is called by. */
 const AROUND = 3;
 
-function communityRowOf(
+/** A network as a row of `communities`. */
+export function communityRowOf(
   community: string,
   part: Network,
-  { people, seed }: { people: readonly Person[]; seed: number },
+  { people, seed, wholeTies }: { people: readonly Person[]; seed: number; wholeTies?: number },
 ): CommunityRow {
-  const shape = shapeOf(part, seed);
+  const shape = shapeOf(part, seed, wholeTies);
   const deepPeople = shareOf(deepPeopleOf(part), part.people);
   const deepTies = part.deep.reduce((sum, deep) => sum + deep, 0);
   return {

@@ -2,5 +2,6 @@
 export { auditsOf } from './audits.js';
 export { missingOf } from './missing.js';
 export { periodOf, summaryOf, worldsOf } from './parts.js';
+export { samplingNotesOf, samplingOf } from './sampling.js';
 export { isSaved, keptTiesOf, type SavedFindings, savedFindingsOf } from './saved.js';
 export { ANALYSIS_FORM, type Form } from './saved-shape.js';

@@ -1,6 +1,9 @@
 /** What a network is as a whole: its measures, its class from hub-and-spoke to web, and how sure that class is. */
+export { coreOf } from './core.js';
 export { crossOf } from './cross.js';
+export { curveOf } from './curve.js';
 export { CUTS } from './cuts.js';
+export { lossesOf } from './losses.js';
 export { SHAPE_MEASURES } from './measures.js';
 export { rewiringsOf } from './rewiring.js';
 export { shapeOf } from './shape.js';

@@ -4,6 +4,7 @@ import type { Voice } from '../voice.js';
 import { countOf, manyOf, periodOf } from '../words.js';
 import { depthSectionOf } from './depth.js';
 import { deepestOf, holdersOf, missingOf, neverMetOf, notesOf } from './lists.js';
+import { lossSectionOf } from './losses.js';
 import type { Section } from './section.js';
 import { shapeSectionOf } from './shape.js';
 
@@ -39,7 +40,12 @@ function factsOf(analysis: Analysis): string[] {
 
 export function partsOf(analysis: Analysis, voice: Voice): Parts {
   const some = analysis.summary.ties > 0;
-  const lists = [some ? holdersOf(analysis, voice) : null, deepestOf(analysis), neverMetOf(analysis, voice)];
+  const lists = [
+    some ? holdersOf(analysis, voice) : null,
+    deepestOf(analysis),
+    neverMetOf(analysis, voice),
+    lossSectionOf(analysis, voice),
+  ];
   const rows: Section = { label: 'Rows', says: [rowsReadOf(analysis.ledger, voice.text)] };
   const last = [missingOf(analysis, voice), notesOf(analysis, voice), rows, some ? MORE : null];
   return {

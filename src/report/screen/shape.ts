@@ -28,6 +28,9 @@ const FIRM = 0.8;
 function linchpinsOf(row: CommunityRow): string {
   const many = row.measures.linchpins;
   if (many === null || many === undefined) return '';
+  if (row.shape === 'multi-hub' && many < 2) {
+    return `: ${countOf(row.measures.leaders ?? 2)} people gather the others around them`;
+  }
   if (isHubbed(row)) return `: ${many === 1 ? '1 person holds' : `${countOf(many)} people hold`} it together`;
   if (many <= 2) return `, but it falls in half when ${many === 1 ? '1 person leaves' : '2 people leave'}`;
   return `: ${countOf(many)} people would have to leave before it falls in half`;
@@ -42,7 +45,8 @@ function webIndexOf(row: CommunityRow, voice: Voice): string {
 /** `Same verdict in 98 of 100 resamples.` */
 function stabilityOf(row: CommunityRow): string {
   if (row.stability === null) return '';
-  const often = `${Math.round(row.stability * 100)}${NO_BREAK}of${NO_BREAK}100 resamples`;
+  const all = row.resamples ?? 100;
+  const often = `${Math.round(row.stability * all)}${NO_BREAK}of${NO_BREAK}${all} resamples`;
   return row.stability < FIRM
     ? `Same verdict in only ${often}: take it lightly.`
     : `Same verdict in ${often}.`;
@@ -53,8 +57,17 @@ function marginOf(row: CommunityRow): string {
   return `A close call: ${Math.abs(row.margin).toFixed(3).replace(/0$/, '')} from another shape.`;
 }
 
+/** What to do next, by stage: fragments, one hub, several hubs, core and periphery (Krebs & Holley 2006). */
+const STEPS: Record<string, string> = {
+  'one hub': 'let one person get to know somebody in every group',
+  'several hubs': 'help two or three others to become hosts beside the hub',
+  'core and periphery': 'bring the hubs and their regulars together, until they know each other without you',
+};
+
 function stageOf(row: CommunityRow): string {
-  return row.stage === null ? '' : `Next stage: ${wordsOf(row.stage)}.`;
+  if (row.stage === null) return '';
+  const step = STEPS[row.stage];
+  return `Next stage: ${wordsOf(row.stage)}${step === undefined ? '' : `; ${step}`}.`;
 }
 
 /** The shape of the whole, with the numbers that decided it. */

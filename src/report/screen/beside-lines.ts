@@ -1,0 +1,43 @@
+import type { Analysis } from '../../model.js';
+import type { Cell } from '../columns.js';
+
+type Line = readonly [section: string, name: string, value: Cell, meaning: string];
+
+const LOST = {
+  ties_lost: 'Ties whose contact was all there',
+  deep_ties_lost: 'Of these, deep',
+  people_lost: 'People who would have no tie left',
+  web_index_without: 'Web index of the rest',
+  largest_share_without: 'Largest group of the rest, as a share of all people',
+  shape_without: 'Shape of the rest',
+} as const;
+
+/** What hangs on each medium and place, a line per number: section `loss of medium online`. */
+export function lossLinesOf({ losses = [] }: Analysis): Line[] {
+  return losses.flatMap((loss) =>
+    Object.entries(LOST).map(([name, meaning]): Line => {
+      return [`loss of ${loss.what} ${loss.name}`, name, loss[name as keyof typeof LOST], meaning];
+    }),
+  );
+}
+
+/** The curve of the web index, and how much was drawn at random. */
+export function curveLinesOf({ curve = [], sampling }: Analysis): Line[] {
+  const meaning = 'Largest group, as a share of all people, with so many of the best-connected away';
+  const lines = curve.map(({ away, share }): Line => ['curve', `without_${away}`, share, meaning]);
+  if (sampling === undefined) return lines;
+  const { betweenness, resamples, rewirings } = sampling;
+  return [
+    ...lines,
+    ['sampling', 'resamples', resamples, 'Resamples of the interactions behind the stability'],
+    ['sampling', 'rewirings', rewirings, 'Rewired networks behind core_z'],
+    [
+      'sampling',
+      'betweenness_paths',
+      betweenness.paths,
+      'Shortest paths drawn; empty where all were followed',
+    ],
+    ['sampling', 'betweenness_error', betweenness.error, 'Nobody is off by more than this'],
+    ['sampling', 'betweenness_confidence', betweenness.confidence, 'With this confidence'],
+  ];
+}
