@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,11 +12,9 @@ const CASES = resolve('fixtures/cases');
 const folders = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 for (const { name } of folders) {
-  test(`case ${name}`, () => {
+  test.concurrent(`case ${name}`, async () => {
     const folder = join(CASES, name);
-    const command = readFileSync(join(folder, 'cmd'), 'utf8');
-    const run = spawnSync('sh', ['-c', command], { cwd: folder, env: environment(), encoding: 'utf8' });
-    const answers = { stdout: run.stdout, stderr: run.stderr, exit: `${run.status}\n` };
+    const answers = await answersOf(readFileSync(join(folder, 'cmd'), 'utf8'), folder);
     for (const [file, answer] of Object.entries(answers)) {
       const path = join(folder, file);
       if (process.env.UPDATE_CASES === '1') writeFileSync(path, answer);
@@ -25,6 +23,15 @@ for (const { name } of folders) {
   });
 }
 
+function answersOf(command: string, cwd: string): Promise<Record<'stdout' | 'stderr' | 'exit', string>> {
+  return new Promise((done) => {
+    const run = execFile('sh', ['-c', command], { cwd, env: environment() }, (_, stdout, stderr) =>
+      done({ stdout, stderr, exit: `${run.exitCode}\n` }),
+    );
+    run.stdin?.end();
+  });
+}
+
 test('there are cases', () => {
-  expect(folders.length).toBeGreaterThan(20);
+  expect(folders.length).toBeGreaterThan(100);
 });
