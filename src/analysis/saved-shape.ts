@@ -93,7 +93,7 @@ export const ANALYSIS_FORM: Form = {
     worlds: {
       object: {
         ...{ online: 'number', offline: 'number', unknown: 'number', tiesInBoth: 'number' },
-        gate: { oneOf: ['both-worlds', 'depth-alone'] },
+        gate: { oneOf: ['both-worlds', 'either-world', 'depth-alone'] },
       },
     },
     summary: SUMMARY,

@@ -98,7 +98,7 @@ const areValues = (value: unknown): boolean =>
 function faultOf(json: Plain): string | null {
   if (!areValues(json.all)) return 'all must hold numbers by name';
   if (json.deep !== null && !areValues(json.deep)) return 'deep must hold numbers by name, or be null';
-  if (json.gate !== 'both-worlds' && json.gate !== 'depth-alone') return 'gate is unknown';
+  if (typeof json.gate !== 'string') return 'gate must be text';
   const communities = json.communities;
   const fine =
     Array.isArray(communities) &&

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CheckOptions } from './check.js';
-import { addAnalysisOptions, addReadingOptions } from './options.js';
+import { addAnalysisOptions, addOutputOptions, addReadingOptions } from './options.js';
+import type { TrendOptions } from './trend.js';
 
 const CHECK_FORMS = ['text', 'json', 'junit', 'github', 'markdown', 'tap'] as const;
 
@@ -45,5 +46,34 @@ export function addCheck(program: Command, finish: (ok: boolean) => void): void 
   addAnalysisOptions(command);
   command.action(async (logs: string[], options: CheckOptions) =>
     finish(await (await import('./check.js')).check(logs, options)),
+  );
+}
+
+const TREND_HELP = `
+Lengths are days, weeks, months or years: 30d, 2w, 6m, 1y. Months and years follow the
+calendar; other windows begin with the log. Nothing is claimed of what changed where
+the log begins or ends.
+
+Examples:
+  tiedepth trend chat.csv --window 1m                  a row per month
+  tiedepth trend chat.csv --window 30d --step 7d       30 days, every week anew
+  tiedepth trend chat.csv --window 1y --as csv -o years.csv`;
+
+/** The command that cuts a log into windows of time. */
+export function addTrend(program: Command): void {
+  const command = program
+    .command('trend')
+    .description('a row per window of time: who is active, what is new, faded, lost, which shape')
+    .argument('<log...>', 'as for report')
+    .showHelpAfterError('  `tiedepth trend --help` shows its options.')
+    .addHelpText('after', TREND_HELP);
+  command.optionsGroup('Windows:');
+  command.option('--window <length>', 'how long a window is', '30d');
+  command.option('--step <length>', 'how far the next one begins (default: 7d, or as long as --window)');
+  addOutputOptions(command);
+  addReadingOptions(command);
+  addAnalysisOptions(command);
+  command.action(async (logs: string[], options: TrendOptions) =>
+    (await import('./trend.js')).trend(logs, options),
   );
 }

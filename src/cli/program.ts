@@ -2,7 +2,7 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { addCalibrate } from './calibrate-command.js';
-import { addCheck } from './change-commands.js';
+import { addCheck, addTrend } from './change-commands.js';
 import type { ExplainOptions } from './explain.js';
 import {
   addAnalysisOptions,
@@ -71,6 +71,7 @@ export function programOf(finish: (ok: boolean) => void = () => {}): Command {
   for (const show of SHOWS) addShow(program, show);
   addExplain(program);
   addCheck(program, finish);
+  addTrend(program);
   addCalibrate(program);
   return program;
 }

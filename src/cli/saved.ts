@@ -103,7 +103,7 @@ function parsed(name: string, head: string, text: string): unknown {
 const OF_LOGS = [
   ...['time', 'from', 'to', 'kind', 'medium', 'place', 'count', 'minutes', 'event', 'person', 'start', 'end'],
   ...['status', 'header', 'delimiter', 'encoding', 'dayFirst', 'monthFirst', 'online', 'offline', 'people'],
-  ...['asOf'],
+  ...['asOf', 'cut', 'gate', 'weigh', 'beyondChance', 'depthModel'],
   ...DEPTH_KEYS,
 ] as const;
 

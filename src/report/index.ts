@@ -1,6 +1,7 @@
 /** Findings as text: for a terminal, for spreadsheets, for scripts and for Markdown. */
 
 export { calibrationJsonOf, calibrationTextOf, depthModelTextOf } from './calibration.js';
+export { trendTextOf } from './change/trend.js';
 export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/reporters.js';
 export { explainOf } from './explain.js';
 export { problemLineOf, summaryLineOf } from './lines.js';

@@ -68,7 +68,8 @@ function measuresOf<Row>(making: Making<Row>, findings: Findings): string[] {
   return [...new Set(present)].filter((name) => !taken.has(name));
 }
 
-const MEASURE_RANK = 20;
+/** The rank of every column of a facet or measure. */
+export const MEASURE_RANK = 20;
 
 /** True for a column of a facet or measure, beside those that the table itself has. */
 export function isMeasure(column: Pick<Column<never>, 'rank'>): boolean {

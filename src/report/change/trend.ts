@@ -1,0 +1,52 @@
+import { Chalk } from 'chalk';
+import type { Trend, TrendRow, Value } from '../../model.js';
+import { jsonOf } from '../json.js';
+import { type Look, widthOf } from '../look.js';
+import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
+import { countOf, NONE, numberOf, percentOf } from '../words.js';
+import { sparklineOf } from './sparkline.js';
+import { trendSheetOf } from './trend-sheet.js';
+
+/** A trend in one of the six forms: a row per window; at a terminal with a line of bars for what matters most. */
+export function* trendTextOf(as: ReporterName, trend: Trend, look: Look): Iterable<string> {
+  if (as === 'json') return yield `${jsonOf(trend, 2)}\n`;
+  const reporter: Reporter = REPORTERS[as];
+  yield* reporter.rows(trendSheetOf(trend), NO_ANALYSIS, look);
+  if (as === 'table') yield barsOf(trend.rows, look);
+}
+
+/** Rows are written from their sheet; only JSON, which is not asked here, writes an analysis beside them. */
+const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
+
+type Line = readonly [label: string, of: (row: TrendRow) => Value, show: (value: Value) => string];
+
+const LINES: readonly Line[] = [
+  ['People', (row) => row.people, countOf],
+  ['Ties', (row) => row.ties, countOf],
+  ['New ties', (row) => row.ties_new, countOf],
+  ['Lost ties', (row) => row.ties_lost, countOf],
+  ['Deep %', (row) => row.deep_share, percentOf],
+  ['Web index', (row) => row.measures.web_index ?? null, numberOf],
+  ['Linchpins', (row) => row.measures.linchpins ?? null, countOf],
+  ['Core kept', (row) => row.core_retention, percentOf],
+];
+const LABEL = 11;
+const NUMBERS = 26;
+
+/** A line of bars per measure, over windows that are whole: `People  ▁▂▅█  12 to 98`. */
+function barsOf(rows: readonly TrendRow[], look: Look): string {
+  const ink = new Chalk({ level: look.colour ? 1 : 0 });
+  const room = widthOf(look) - LABEL - NUMBERS;
+  const edges = rows.map((row) => /^the log (begins|ends) on/.test(row.unclaimed ?? ''));
+  const lines = LINES.map(([label, of, show]) => {
+    const values = rows.map((row, i) => (edges[i] ? null : of(row)));
+    const known = values.filter((value) => value !== null);
+    if (known.length < 2) return `${label.padEnd(LABEL)}${ink.dim(NONE)}\n`;
+    const ends = `${show(known[0] as number)} to ${show(known[known.length - 1] as number)}`;
+    return `${label.padEnd(LABEL)}${sparklineOf(values, room)}  ${ink.dim(ends)}\n`;
+  });
+  const left = edges.filter((edge) => edge).length;
+  const windows = left === 1 ? 'the window' : 'windows';
+  const note = left === 0 ? '' : ink.dim(`The bars leave out ${windows} in which the log begins or ends.\n`);
+  return `\n${lines.join('')}${note}`;
+}
