@@ -21,27 +21,25 @@ export function storyTextOf(story: TieStory, as: (typeof STORY_FORMS)[number], l
   const voice = terminalVoiceOf(look);
   const width = Math.min(WIDEST, widthOf(look)) - MARGIN.length - 1;
   const room = width - LABEL;
-  const title = wrappedOf(voice.text(story.says), width).map(voice.strong);
-  const told: readonly (readonly [string, readonly string[]])[] = [
-    ['Class', wrappedOf(classOf(story), room)],
+  const linesOf = (label: string, lines: readonly string[]): string[] =>
+    lines.map((line, k) => (k === 0 ? voice.strong(padTo(label, LABEL)) : ' '.repeat(LABEL)) + line);
+  const wrap = (lines: readonly string[]): string[] => lines.flatMap((line) => hungOf(line, room));
+  const { timeline } = story;
+  const blocks = [
+    wrappedOf(voice.text(story.says), width).map(voice.strong),
+    linesOf('Class', wrappedOf(classOf(story), room)),
+    linesOf('Over time', timeline === null ? ['The log has no times.'] : timelineLinesOf(timeline, voice)),
     [
-      'Over time',
-      story.timeline === null ? ['The log has no times.'] : timelineLinesOf(story.timeline, voice),
+      ...linesOf('Kinds', wrap(kindsOf(story).map(voice.text))),
+      ...linesOf('Sides', wrap(sidesOf(story, voice))),
+      ...linesOf('Places', wrap(placesOf(story, voice))),
     ],
-    ['Kinds', kindsOf(story).flatMap((line) => wrappedOf(voice.text(line), room))],
-    ['Sides', sidesOf(story, voice).flatMap((line) => wrappedOf(line, room))],
-    ['Places', placesOf(story, voice).flatMap((line) => wrappedOf(line, room))],
-    ['Depth', partLinesOf(story, room, voice)],
-    ['Facets', wrappedOf(facetsOf(story), room)],
-    ['Changes', changesOf(story).flatMap((line) => hungOf(line, room))],
-    ['In common', wrappedOf(commonOf(story, voice), room)],
+    linesOf('Depth', partLinesOf(story, room, voice)),
+    linesOf('Facets', wrappedOf(facetsOf(story), room)),
+    linesOf('Changes', wrap(changesOf(story))),
+    linesOf('In common', wrappedOf(commonOf(story, voice), room)),
   ];
-  const blocks = told
-    .filter(([, lines]) => lines.length > 0)
-    .map(([label, lines]) =>
-      lines.map((line, k) => (k === 0 ? voice.strong(padTo(label, LABEL)) : ' '.repeat(LABEL)) + line),
-    );
-  const lines = [title, ...blocks].flatMap((block) => ['', ...block]);
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => ['', ...block]);
   return `${lines.map((line) => `${line === '' ? '' : MARGIN}${line}`.trimEnd().replaceAll(NO_BREAK, ' ')).join('\n')}\n\n`;
 }
 
@@ -66,12 +64,13 @@ function kindsOf({ kinds }: TieStory): string[] {
 function sidesOf({ sides, tie }: TieStory, voice: Voice): string[] {
   return sides.map(({ person, partners, share }, k) => {
     const [own, other] = k === 0 ? [tie.a_to_b, tie.b] : [tie.b_to_a, tie.a];
-    const wrote = tie.a_to_b + tie.b_to_a > 0 ? `turned to ${voice.name(other)} ${timesOf(own)}; ` : '';
-    return `${voice.name(person)} ${wrote}${percentOf(share)} of all contact of theirs, with ${manyOf(partners, 'person', 'people')}`;
+    const wrote = tie.a_to_b + tie.b_to_a > 0 ? `turned to ${voice.name(other)} ${timesOf(own)}, ` : '';
+    return `${voice.name(person)}: ${wrote}${percentOf(share)} of all their contact, which is with ${manyOf(partners, 'person', 'people')}`;
   });
 }
 
-const timesOf = (count: number): string => (count === 1 ? 'once' : `${countOf(count)} times`);
+const timesOf = (count: number): string =>
+  count === 0 ? 'never' : count === 1 ? 'once' : `${countOf(count)} times`;
 
 function placesOf({ places }: TieStory, voice: Voice): string[] {
   if (places.length === 0) return [];
@@ -94,7 +93,9 @@ function changesOf({ changes, tie }: TieStory): string[] {
   return changes.map((change) => {
     const turns = change.tie !== tie.tie;
     const but = turns && change.standing !== change.tie ? ` (${wordsOf(change.standing)})` : '';
-    const becomes = turns ? `${change.tie}${but}` : wordsOf(change.standing);
+    const becomes = turns
+      ? `${change.tie}${but}`
+      : `${wordsOf(change.standing)} instead of ${wordsOf(tie.standing)}`;
     return `${change.says}: ${becomes}, depth ${numberOf(change.depth)}`;
   });
 }

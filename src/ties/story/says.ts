@@ -1,6 +1,6 @@
 import type { Standing, TieStory } from '../../model.js';
 
-type Told = Pick<TieStory, 'tie' | 'changes' | 'standing'>;
+type Told = Pick<TieStory, 'tie' | 'changes'>;
 
 /** What each standing is called in a sentence about two people. */
 const ARE: Readonly<Record<Standing, string>> = {
@@ -15,10 +15,9 @@ const ARE: Readonly<Record<Standing, string>> = {
 };
 
 /** One sentence for a person: what the tie is, on what it rests, and what would change it. */
-export function saysOf({ tie, changes, standing }: Told): string {
+export function saysOf({ tie, changes }: Told): string {
   const deepBeside = tie.tie === 'deep' && tie.standing !== 'deep' ? ', and deep so far' : '';
-  const whose = standing.whose === null ? '' : `, and ${standing.whose} expects more`;
   const turn = changes.find((change) => change.tie !== tie.tie && change.tie === 'deep');
   const then = turn === undefined ? '' : `; ${turn.says} would make it deep`;
-  return `${tie.a} and ${tie.b} ${ARE[tie.standing]}${deepBeside}${whose}: ${tie.why}${then}.`;
+  return `${tie.a} and ${tie.b} ${ARE[tie.standing]}${deepBeside}: ${tie.why}${then}.`;
 }

@@ -16,11 +16,12 @@ import { settingsOf } from '../settings.js';
 import { RULES } from '../standings/table.js';
 import { weighingOf } from '../weights.js';
 import { whoseOf } from '../why.js';
-import { type Case, eventsOf, rowsOf } from './again.js';
+import type { Case } from './again.js';
 import { changesOf } from './changes.js';
 import { commonContactsOf } from './common-contacts.js';
 import { kindsOf, placesOf, sharedEventsOf } from './kinds.js';
 import { madeOf } from './made.js';
+import { eventsOf, rowsOf } from './rows.js';
 import { saysOf } from './says.js';
 import { timelineOf } from './timeline.js';
 
