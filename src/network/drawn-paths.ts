@@ -1,5 +1,6 @@
 import type { Random } from '../kit/index.js';
 import type { Network } from '../model.js';
+import { innerOf, type Rows } from './inner.js';
 
 /** One of the two searches that meet: how far it has come, and by how many shortest ways to each person. */
 interface Side {
@@ -24,6 +25,8 @@ export class DrawnPaths {
   steps = 0;
   reached = 0;
   readonly #network: Network;
+  /** The ties between people with more than one: nobody's way leads through a leaf. */
+  readonly #inner: Rows;
   readonly #random: Random;
   readonly #here: Side;
   readonly #there: Side;
@@ -32,14 +35,37 @@ export class DrawnPaths {
 
   constructor(network: Network, random: Random) {
     this.#network = network;
+    this.#inner = innerOf(network);
     this.#random = random;
     this.through = new Float64Array(network.people);
     this.#here = sideOf(network.people);
     this.#there = sideOf(network.people);
   }
 
-  /** Draws a path between two people of one group. */
+  /** Draws a path between two people of one group. Whoever has one tie only starts, or ends, behind it. */
   between(s: number, t: number): void {
+    const first = this.#doorOf(s);
+    const last = this.#doorOf(t);
+    const outer = Number(first !== s) + Number(last !== t);
+    if (first === t || last === s) {
+      this.steps += 1;
+      this.reached += 1;
+      return;
+    }
+    if (first !== s) this.through[first]! += 1;
+    if (last !== t && last !== first) this.through[last]! += 1;
+    this.steps += outer;
+    if (first === last) this.reached += 1;
+    else this.#inside(first, last);
+  }
+
+  /** The only contact of somebody who has no other; else the person. */
+  #doorOf(p: number): number {
+    const { offsets, neighbours } = this.#network;
+    return offsets[p + 1]! - offsets[p]! === 1 ? neighbours[offsets[p]!]! : p;
+  }
+
+  #inside(s: number, t: number): void {
     this.#start(this.#here, s);
     this.#start(this.#there, t);
     this.#ways = 0;
@@ -65,12 +91,12 @@ export class DrawnPaths {
     side.found[0] = p;
     side.rim = 0;
     side.size = 1;
-    side.cost = this.#network.offsets[p + 1]! - this.#network.offsets[p]!;
+    side.cost = this.#inner.offsets[p + 1]! - this.#inner.offsets[p]!;
   }
 
   /** One step further around the whole rim; a crossing is kept with its share of all ways so far. */
   #step(side: Side, other: Side): void {
-    const { offsets, neighbours } = this.#network;
+    const { offsets, neighbours } = this.#inner;
     const { distance, ways, found } = side;
     const end = side.size;
     let size = end;
@@ -102,7 +128,7 @@ export class DrawnPaths {
 
   /** From where the searches met back to the start of one, counting everybody but the start. */
   #back(side: Side, from: number): void {
-    const { offsets, neighbours } = this.#network;
+    const { offsets, neighbours } = this.#inner;
     let p = from;
     while (side.distance[p]! > 0) {
       this.through[p]! += 1;

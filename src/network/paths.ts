@@ -22,10 +22,7 @@ export interface Paths {
 
 /** All paths are followed where people × (people + ties) is up to this; above, a sample is drawn. */
 export const PATH_WORK = 1e7;
-/** The error that a sample may have, and the one above `PATH_TIES` ties. */
-export const PATH_ERROR = 0.01;
-export const PATH_ERROR_LARGE = 0.02;
-export const PATH_TIES = 100_000;
+export const PATH_ERROR = 0.02;
 export const PATH_CONFIDENCE = 0.95;
 const PATH_SEED = 1;
 
@@ -55,16 +52,15 @@ function everyPathOf(network: Network): Paths {
 }
 
 /**
- * r = ⌈ (½ / ε²) · (⌊log₂(V − 2)⌋ + 1 + ln(1/δ)) ⌉ paths, ε the error, 1 − δ = `PATH_CONFIDENCE`, V no less than the
+ * r = ⌈ (½ / ε²) · (⌊log₂(V − 2)⌋ + 1 + ln(1/δ)) ⌉ paths, ε = `PATH_ERROR`, 1 − δ = `PATH_CONFIDENCE`, V no less than the
  * number of people on the longest shortest path. Pairs are drawn evenly, then one of their shortest paths evenly;
  * pairs without a path count as drawn.
  */
 function drawnPathsOf(network: Network): Paths {
   const n = network.people;
-  const error = network.ties > PATH_TIES ? PATH_ERROR_LARGE : PATH_ERROR;
   const random = randomOf(PATH_SEED);
   const dimension = Math.floor(Math.log2(Math.max(2, longestOf(network) - 2))) + 1;
-  const sources = Math.ceil((0.5 / error ** 2) * (dimension + Math.log(1 / (1 - PATH_CONFIDENCE))));
+  const sources = Math.ceil((0.5 / PATH_ERROR ** 2) * (dimension + Math.log(1 / (1 - PATH_CONFIDENCE))));
   const { of } = componentsOf(network);
   const paths = new DrawnPaths(network, random);
   for (let i = 0; i < sources; i += 1) {
@@ -79,7 +75,7 @@ function drawnPathsOf(network: Network): Paths {
     meanDistance: paths.reached > 0 ? paths.steps / paths.reached : null,
     sources,
     exact: false,
-    error,
+    error: PATH_ERROR,
   };
 }
 

@@ -41,13 +41,13 @@ test('the error of a sample holds for everybody: against all paths of a network 
   );
   const network = networkFrom([...pairs, ...randomPairs(people, 3000, random)], people);
   const paths = pathsOf(network);
-  expect(paths).toMatchObject({ exact: false, error: 0.01 });
+  expect(paths).toMatchObject({ exact: false, error: 0.02 });
   const search = new Searches(network);
   for (let p = 0; p < people; p += 1) search.from(p);
   const all = (people * (people - 1)) / 2;
   const off = paths.betweenness.map((through, p) => Math.abs(through - search.through[p]! / 2) / all);
   expect(Math.max(...off)).toBeLessThan(paths.error);
-  // Somebody is in the way of many: a bound of 0.01 says something.
+  // Somebody is in the way of many: a bound of 0.02 says something.
   expect(Math.max(...search.through) / 2 / all).toBeGreaterThan(0.1);
   expect(paths.meanDistance).toBeCloseTo(search.steps / search.reached, 1);
 });
