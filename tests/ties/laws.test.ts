@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { DAY, randomOf } from '../../src/kit/index.js';
 import { STANDINGS } from '../../src/model.js';
+import { evidenceOf } from '../../src/ties/evidence.js';
 import { tiesOf } from '../../src/ties/index.js';
+import { WEIGHTS } from '../../src/ties/weights.js';
 import { type Guest, logOf, type Row } from './log.js';
 import { OPTIONS, rowsOf } from './look.js';
 
 const START = Date.parse('2023-01-01');
-const KINDS = ['message', 'meetup', 'reply', 'other'];
+const KINDS = ['message', 'meetup', 'reaction', 'other'];
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
 /** A seeded log with rows of all kinds, some of them without a time. */
@@ -23,6 +25,7 @@ function randomRowsOf(seed: number, size = 400): Row[] {
       kind: KINDS[pick(4)]!,
       place: ['', 'x', 'y'][pick(3)]!,
       count: random() < 0.2 ? 1 + pick(5) : 1,
+      ...(random() < 0.3 ? { minutes: pick(200) / 10 } : {}),
       ...(random() < 0.95 ? { time } : {}),
     };
   });
@@ -66,19 +69,24 @@ test.each(SEEDS)('the order of rows and guests changes nothing (seed %i)', (seed
   expect(rowsOf(logOf(shuffled(rows, 7), shuffled(guests, 8)))).toEqual(rowsOf(logOf(rows, guests)));
 });
 
-test.each(SEEDS)('a log summed per day gives the same ties, to the last digit (seed %i)', (seed) => {
-  const sums = new Map<string, Row & { count: number }>();
-  const rows = randomRowsOf(seed, 2000);
-  for (const row of rows) {
-    const day = row.time === undefined ? '' : Math.floor((row.time as number) / DAY) * DAY;
-    const key = JSON.stringify([day, row.from, row.to, row.kind, row.place]);
-    const count = (row.count ?? 1) + (sums.get(key)?.count ?? 0);
-    sums.set(key, { ...row, ...(day === '' ? {} : { time: day }), count });
-  }
-  expect(sums.size).toBeLessThan(rows.length);
-  const guests = randomGuestsOf(seed);
-  expect(rowsOf(logOf([...sums.values()], guests))).toEqual(rowsOf(logOf(rows, guests)));
-});
+test.each(SEEDS)(
+  'a log summed per day, with its minutes, gives the same ties, to the last digit (seed %i)',
+  (seed) => {
+    const sums = new Map<string, Row & { count: number }>();
+    const rows = randomRowsOf(seed, 2000);
+    for (const row of rows) {
+      const day = row.time === undefined ? '' : Math.floor((row.time as number) / DAY) * DAY;
+      const key = JSON.stringify([day, row.from, row.to, row.kind, row.place]);
+      const count = (row.count ?? 1) + (sums.get(key)?.count ?? 0);
+      const known = [row.minutes, sums.get(key)?.minutes].filter((minutes) => minutes !== undefined);
+      const minutes = known.length === 0 ? {} : { minutes: known.reduce((sum, one) => sum + one, 0) };
+      sums.set(key, { ...row, ...(day === '' ? {} : { time: day }), count, ...minutes });
+    }
+    expect(sums.size).toBeLessThan(rows.length);
+    const guests = randomGuestsOf(seed);
+    expect(rowsOf(logOf([...sums.values()], guests))).toEqual(rowsOf(logOf(rows, guests)));
+  },
+);
 
 test.each(SEEDS)('renaming people changes names only (seed %i)', (seed) => {
   const rename = (name: string): string => `q${(Number(name.slice(1)) * 7 + 3) % 15}`;
@@ -98,6 +106,33 @@ test.each(SEEDS)('renaming people changes names only (seed %i)', (seed) => {
 test('fractional counts add up in any order', () => {
   const rows = randomRowsOf(9).map((row, i) => ({ ...row, count: 1 / (1 + (i % 7)) }));
   expect(rowsOf(logOf(shuffled(rows, 3)))).toEqual(rowsOf(logOf(rows)));
+});
+
+test.each(SEEDS)('telling the weights that are used anyway changes nothing (seed %i)', (seed) => {
+  const log = logOf(randomRowsOf(seed), randomGuestsOf(seed));
+  const weigh = Object.fromEntries(WEIGHTS.map(({ name, weight }) => [name, weight]));
+  expect(rowsOf(log, { weigh })).toEqual(rowsOf(log));
+});
+
+test.each(SEEDS)('weights of 1 count every interaction as one (seed %i)', (seed) => {
+  const rows = randomRowsOf(seed).map(({ minutes: _, ...row }) => row);
+  const weigh = Object.fromEntries(WEIGHTS.map(({ name }) => [name, 1]));
+  const { pairs } = evidenceOf(logOf(rows), { ...OPTIONS, weigh }).grounds;
+  expect(pairs.evidence).toEqual(pairs.interactions);
+});
+
+test.each(SEEDS)('weights change depth and attention, never the counts (seed %i)', (seed) => {
+  const log = logOf(randomRowsOf(seed), randomGuestsOf(seed));
+  const countsOf = (rows: ReturnType<typeof rowsOf>) =>
+    rows.map(({ depth: _, facets, tie: __, standing: ___, why: ____, ...counts }) => [
+      counts,
+      facets.reciprocity,
+    ]);
+  const weighed = rowsOf(log, { weigh: { message: 7, offline: 0 } });
+  expect(countsOf(weighed)).toEqual(countsOf(rowsOf(log)));
+  expect(weighed.map((row) => row.facets.attention)).not.toEqual(
+    rowsOf(log).map((row) => row.facets.attention),
+  );
 });
 
 test('an empty log has no ties', () => {

@@ -8,6 +8,7 @@ export interface Row {
   readonly kind?: string;
   readonly place?: string;
   readonly count?: number;
+  readonly minutes?: number;
 }
 
 /** Somebody at an event. */
@@ -15,6 +16,8 @@ export interface Guest {
   readonly event: string;
   readonly person: string;
   readonly start?: string | number;
+  readonly end?: string | number;
+  readonly minutes?: number;
   readonly medium?: Medium;
 }
 
@@ -22,6 +25,8 @@ export interface Guest {
 const KINDS: Readonly<Record<string, { medium: Medium; directed: boolean }>> = {
   message: { medium: 'online', directed: true },
   meetup: { medium: 'offline', directed: false },
+  reaction: { medium: 'online', directed: true },
+  share: { medium: 'online', directed: true },
   other: { medium: 'unknown', directed: true },
 };
 
@@ -41,7 +46,7 @@ export function logOf(rows: readonly Row[], guests: readonly Guest[] = []): Peop
     medium: Uint8Array.from(rows, (r) => MEDIA.indexOf(kindOf(r.kind ?? 'message').medium)),
     place: Uint32Array.from(rows, (r) => place.get(r.place ?? '')!),
     count: Float64Array.from(rows, (r) => r.count ?? 1),
-    minutes: new Float32Array(rows.length).fill(Number.NaN),
+    minutes: Float32Array.from(rows, (r) => r.minutes ?? Number.NaN),
     file: new Uint16Array(rows.length),
     line: Uint32Array.from(rows, (_, i) => i + 2),
     attendance: attendanceOf(guests, person),
@@ -61,8 +66,8 @@ function attendanceOf(guests: readonly Guest[], person: Map<string, number>): At
     event: Uint32Array.from(guests, (g) => event.get(g.event)!),
     person: Uint32Array.from(guests, (g) => person.get(g.person)!),
     start: Float64Array.from(guests, (g) => timeOf(g.start)),
-    end: new Float64Array(guests.length).fill(Number.NaN),
-    minutes: new Float32Array(guests.length).fill(Number.NaN),
+    end: Float64Array.from(guests, (g) => timeOf(g.end)),
+    minutes: Float32Array.from(guests, (g) => g.minutes ?? Number.NaN),
     medium: Uint8Array.from(guests, (g) => MEDIA.indexOf(g.medium ?? 'offline')),
     file: new Uint16Array(guests.length),
     line: Uint32Array.from(guests, (_, i) => i + 2),
