@@ -82,7 +82,9 @@ function unwritable(where: string, error: unknown): unknown {
   if (error instanceof UserError || code === undefined) return error;
   return new UserError(
     `${where}: cannot be written, ${REASONS[code] ?? code}`,
-    'Name a file in a folder that exists and that you may write to.',
+    code === 'ENOSPC'
+      ? 'Make room, or write elsewhere.'
+      : 'Name a file in a folder that exists and that you may write to.',
   );
 }
 

@@ -73,6 +73,8 @@ export function programOf(finish: (ok: boolean) => void = () => {}): Command {
   addCheck(program, finish);
   addTrend(program);
   addCalibrate(program);
+  for (const command of program.commands)
+    command.showHelpAfterError(`  \`tiedepth ${command.name()} --help\` shows its options.`);
   return program;
 }
 
@@ -100,7 +102,6 @@ function addShow(program: Command, { name, says, top, example }: Show): void {
     .command(name)
     .description(says)
     .argument('<log...>', 'files, folders, quoted globs, - for standard input; .gz and .zst too')
-    .showHelpAfterError(`  \`tiedepth ${name} --help\` shows its options.`)
     .addHelpText('after', `\nExample:\n  ${example}`);
   addOutputOptions(command);
   if (top !== null) addTopOption(command, top);

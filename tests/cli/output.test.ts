@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeOut } from '../../src/cli/output.js';
+import { refuseOutput, writeOut } from '../../src/cli/output.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'tiedepth-output-'));
 
@@ -30,4 +30,27 @@ test('a folder that is not there is told as such', async () => {
   await expect(writeOut(['x'], join(folder(), 'no', 'out.csv'))).rejects.toThrow(
     'cannot be written, there is no such folder',
   );
+});
+
+test('a link stays a link, and a file keeps who may read it', async () => {
+  const at = folder();
+  writeFileSync(join(at, 'real.csv'), 'old', { mode: 0o600 });
+  symlinkSync('real.csv', join(at, 'link.csv'));
+  await writeOut(['new'], join(at, 'link.csv'));
+  expect(readFileSync(join(at, 'real.csv'), 'utf8')).toBe('new');
+  expect(lstatSync(join(at, 'link.csv')).isSymbolicLink()).toBe(true);
+  expect(lstatSync(join(at, 'real.csv')).mode & 0o777).toBe(0o600);
+});
+
+test('what is no file is written into, and not replaced', async () => {
+  await writeOut(['x'], '/dev/null');
+  expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+});
+
+test('a place that cannot be written is told before the work begins', () => {
+  const at = folder();
+  expect(() => refuseOutput(at)).toThrow('it is a folder');
+  expect(() => refuseOutput(join(at, 'no', 'out.csv'))).toThrow('there is no such folder');
+  expect(() => refuseOutput(join(at, 'out.csv'))).not.toThrow();
+  expect(() => refuseOutput(undefined)).not.toThrow();
 });
