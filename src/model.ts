@@ -510,6 +510,8 @@ export interface Analysis {
   readonly deepOnly: CommunityRow | null;
   /** Those whom the network would miss most, the most first; at most 20. */
   readonly people: readonly PersonRow[];
+  /** Who introduces people beyond chance, the most beyond first; at most 20. Absent in one saved before. */
+  readonly introducers?: readonly PersonRow[];
   readonly ties: {
     /** The deepest, at most 20. */
     readonly deepest: readonly TieRow[];

@@ -31,7 +31,7 @@ import {
 } from './model.js';
 import { deepNetworkOf, degreeOf, networkOf, pathsOf, subnetworkOf } from './network/index.js';
 import { type PeopleList, peopledLogOf } from './people/index.js';
-import { mostMissedOf, personRowOf, ROLE_TERMS, roleNotesOf, rolesOf } from './roles/index.js';
+import { introducersOf, mostMissedOf, personRowOf, ROLE_TERMS, roleNotesOf, rolesOf } from './roles/index.js';
 import { crossOf, curveOf, lossesOf, rewiringsOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
 import {
   alternativesOf,
@@ -118,6 +118,7 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
     communities: [whole, ...parts],
     deepOnly: deep.ties === 0 ? null : row('deep ties', deep),
     people: mostMissedOf(roles, MOST).map(personRow),
+    introducers: introducersOf(roles, MOST).map(personRow),
     ties: {
       deepest: deepestOf(ties, MOST, isDeep).map(tieRow),
       closeNeverMet: deepestOf(ties, MOST, neverMet).map(tieRow),

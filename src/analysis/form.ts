@@ -42,7 +42,8 @@ export function faultOf(value: unknown, form: Form, path = ''): string | null {
   if (!isObject(value)) return wrong('an object');
   return firstOf(Object.entries(form.object), ([name, inner]) => {
     const at = path === '' ? name : `${path}.${name}`;
-    return Object.hasOwn(value, name) ? faultOf(value[name], inner, at) : `${at} is missing`;
+    if (Object.hasOwn(value, name)) return faultOf(value[name], inner, at);
+    return typeof inner === 'object' && 'mayMiss' in inner ? null : `${at} is missing`;
   });
 }
 

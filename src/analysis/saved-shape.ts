@@ -10,7 +10,8 @@ export type Form =
   | 'values'
   | 'anything'
   | { readonly oneOf: readonly string[]; readonly orNull?: true }
-  | { readonly list: Form }
+  /** `mayMiss`: what analyses saved by an older version do not have. */
+  | { readonly list: Form; readonly mayMiss?: true }
   | { readonly object: Readonly<Record<string, Form>>; readonly orNull?: true };
 
 const TEXTS: Form = { list: 'text' };
@@ -101,6 +102,7 @@ export const ANALYSIS_FORM: Form = {
     communities: { list: { object: COMMUNITY } },
     deepOnly: { object: COMMUNITY, orNull: true },
     people: { list: PERSON_FORM },
+    introducers: { list: PERSON_FORM, mayMiss: true },
     ties: { object: { deepest: { list: TIE_FORM }, closeNeverMet: { list: TIE_FORM } } },
     missing: { list: { object: { code: 'text', says: 'text', remedy: 'text' } } },
     notes: TEXTS,

@@ -8,6 +8,8 @@ export interface Contacts {
   readonly last: Float64Array;
   /** Distinct days (UTC) on which the log holds the person, with whomever. */
   readonly days: Float64Array;
+  /** The most days from one of them to the next; NaN with fewer than two. */
+  readonly longest: Float64Array;
   readonly start: number;
   readonly end: number;
 }
@@ -16,7 +18,7 @@ export interface Contacts {
 export function contactsOf(log: PeopledLog, asOf: number): Contacts {
   const { offsets, day } = daysByPerson(log);
   const none = (): Float64Array => new Float64Array(log.people.length).fill(Number.NaN);
-  const contacts = { first: none(), last: none(), days: none() };
+  const contacts = { first: none(), last: none(), days: none(), longest: none() };
   let start = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   for (let p = 0; p < log.people.length; p += 1) {
@@ -24,7 +26,9 @@ export function contactsOf(log: PeopledLog, asOf: number): Contacts {
     if (mine.length === 0) continue;
     contacts.first[p] = mine[0]! * DAY;
     contacts.last[p] = mine[mine.length - 1]! * DAY;
-    contacts.days[p] = distinctOf(mine);
+    const { distinct, longest } = gapsOf(mine);
+    contacts.days[p] = distinct;
+    contacts.longest[p] = distinct > 1 ? longest : Number.NaN;
     start = Math.min(start, contacts.first[p]!);
     latest = Math.max(latest, contacts.last[p]!);
   }
@@ -62,9 +66,14 @@ function daysByPerson({ size, from, to, time, attendance, people }: PeopledLog) 
   return { offsets, day };
 }
 
-/** How many different numbers in a sorted column. */
-function distinctOf(sorted: Float64Array): number {
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct += 1;
-  return distinct;
+/** How many different numbers there are in a sorted column, and the widest gap between neighbours. */
+function gapsOf(sorted: Float64Array): { distinct: number; longest: number } {
+  let distinct = sorted.length > 0 ? 1 : 0;
+  let longest = 0;
+  for (let i = 1; i < sorted.length; i += 1) {
+    const gap = sorted[i]! - sorted[i - 1]!;
+    if (gap > 0) distinct += 1;
+    if (gap > longest) longest = gap;
+  }
+  return { distinct, longest };
 }

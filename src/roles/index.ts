@@ -1,5 +1,6 @@
 /** Everybody's place in the network: measures of a person, what would break without them, and a role with its reason. */
 export { type MeasureName, PERSON_MEASURES } from './measures.js';
+export { introducersOf } from './introducers.js';
 export { mostMissedOf } from './missed.js';
 export { roleNotesOf } from './notes.js';
 export type { Evidence, PersonMeasure } from './person-measure.js';

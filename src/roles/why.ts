@@ -1,6 +1,14 @@
+import { introducesOf } from './introduces.js';
 import type { Roles } from './roles.js';
 import { RULES } from './rules.js';
-import { countedOf } from './words.js';
+import { countedOf, numberOf } from './words.js';
+
+/** `made 14 introductions, 3 expected by chance`, where it is beyond chance. */
+function introducedOf({ columns }: Roles, p: number): string {
+  if (!introducesOf(columns, p)) return '';
+  const made = countedOf(columns.introductions[p]!, 'introduction', 'introductions');
+  return `made ${made}, ${numberOf(columns.introductions_expected[p]!)} expected by chance`;
+}
 
 /** One line, in words and numbers: `ties to 41 people in 3 communities; without them 12 people are cut off`. */
 export function whyOf(roles: Roles, p: number): string {
@@ -10,6 +18,7 @@ export function whyOf(roles: Roles, p: number): string {
   const parts = [
     `ties to ${countedOf(ties[p]!, 'person', 'people')}${where}`,
     RULES[roles.rule[p]!]!.why(roles, p),
+    introducedOf(roles, p),
     cutOff[p]! > 0 ? `without them ${countedOf(cutOff[p]!, 'person is', 'people are')} cut off` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');

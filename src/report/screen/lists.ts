@@ -1,6 +1,7 @@
 import type { Analysis, PersonRow, TieRow } from '../../model.js';
 import type { Voice } from '../voice.js';
 import { countOf, manyOf, NONE, numberOf, periodOf, wordsOf } from '../words.js';
+import { introducedOf } from './introducers.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
 
 const PEOPLE_COLUMNS: readonly ListColumn[] = [
@@ -55,7 +56,7 @@ export function holdersOf(analysis: Analysis, voice: Voice): Section | null {
   const told = (broken.length > 0 ? broken : analysis.people.slice(0, 3)).slice(0, SHORT);
   return {
     label: 'Held by',
-    says: [leavingOf(analysis, voice)],
+    says: [introducedOf(analysis, voice), leavingOf(analysis, voice)].filter((says) => says !== ''),
     list: { columns: PEOPLE_COLUMNS, rows: told.map(personOf) },
   };
 }

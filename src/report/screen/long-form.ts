@@ -3,6 +3,7 @@ import type { Cell } from '../columns.js';
 import { COMMUNITY_COLUMNS } from '../columns.js';
 import { PLAIN } from '../voice.js';
 import { NO_BREAK } from '../words.js';
+import { auditLinesOf } from './audit-lines.js';
 import { curveLinesOf, lossLinesOf } from './beside-lines.js';
 import { verdictOf } from './verdict.js';
 
@@ -70,6 +71,7 @@ export function* longFormOf(analysis: Analysis): Iterable<readonly Cell[]> {
   yield* shapeLinesOf(analysis, 'deep_only', analysis.deepOnly);
   yield* lossLinesOf(analysis);
   yield* curveLinesOf(analysis);
+  yield* auditLinesOf(analysis);
   yield ['ledger', 'read', analysis.ledger.read, 'Rows read'];
   yield ['ledger', 'used', analysis.ledger.used, 'Rows used'];
   for (const aside of analysis.ledger.aside)

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model.js';
 import { rowsReadOf } from '../lines.js';
 import type { Voice } from '../voice.js';
 import { countOf, manyOf, periodOf } from '../words.js';
+import { auditSectionOf } from './audits.js';
 import { depthSectionOf } from './depth.js';
 import { deepestOf, holdersOf, missingOf, neverMetOf, notesOf } from './lists.js';
 import { lossSectionOf } from './losses.js';
@@ -45,6 +46,7 @@ export function partsOf(analysis: Analysis, voice: Voice): Parts {
     deepestOf(analysis),
     neverMetOf(analysis, voice),
     lossSectionOf(analysis, voice),
+    auditSectionOf(analysis),
   ];
   const rows: Section = { label: 'Rows', says: [rowsReadOf(analysis.ledger, voice.text)] };
   const last = [missingOf(analysis, voice), notesOf(analysis, voice), rows, some ? MORE : null];

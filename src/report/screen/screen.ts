@@ -21,12 +21,21 @@ const BOX_INDENT = '     ';
 /** A part with its label in the left column and its lines beside it. */
 function sectionLinesOf(section: Section, width: number, voice: Voice): string[] {
   const room = width - LABEL;
-  const says = section.apart === true ? section.says : [section.says.join(' ')];
-  const lines = says.flatMap((text) => wrappedOf(text, room));
+  const lines = saidOf(section, room);
   if (section.list !== undefined) lines.push(...listLinesOf(section.list, room, voice));
   return lines.map(
     (line, i) => (i === 0 ? voice.strong(padTo(section.label, LABEL)) : ' '.repeat(LABEL)) + line,
   );
+}
+
+/** The sentences as lines, as many of them as the section may have. */
+function saidOf({ says, apart, most = Number.POSITIVE_INFINITY }: Section, room: number): string[] {
+  if (apart === true) return says.flatMap((text) => wrappedOf(text, room));
+  for (let kept = says.length; kept > 1; kept -= 1) {
+    const lines = wrappedOf(says.slice(0, kept).join(' '), room);
+    if (lines.length <= most) return lines;
+  }
+  return wrappedOf(says[0] ?? '', room).slice(0, most);
 }
 
 function besideOf(left: readonly string[], right: readonly string[], width: number): string[] {

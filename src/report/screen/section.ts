@@ -16,6 +16,8 @@ export interface Section {
   readonly says: readonly string[];
   /** Each sentence on a line of its own. */
   readonly apart?: boolean;
+  /** At most so many lines at a terminal: sentences from the end are left out where they would take more. */
+  readonly most?: number;
   readonly list?: {
     readonly columns: readonly ListColumn[];
     readonly rows: readonly (readonly string[])[];

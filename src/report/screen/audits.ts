@@ -1,0 +1,64 @@
+import type { Analysis, Audits, Flip } from '../../model.js';
+import { countOf, listOf, manyOf, NO_BREAK, numberOf, percentOf } from '../words.js';
+import type { Section } from './section.js';
+
+/** Fewer pairs of deep ties say nothing of how many are closed. */
+const ENOUGH = 10;
+
+/** `a cut of 0.40`, `no gate`, `a half-life of 45 days`. */
+function movedOf({ option, to }: Flip): string {
+  if (option === 'gate') return to === 'off' ? `no${NO_BREAK}gate` : `gate${NO_BREAK}${to}`;
+  return `${option === 'cut' ? 'cut' : 'half-life'}${NO_BREAK}${typeof to === 'number' ? numberOf(to) : to}`;
+}
+
+/** `cut 0.40 to 0.60, any gate, half-life 45 to 180`. */
+function rangeOf(flips: readonly Flip[]): string {
+  const betweenOf = (option: Flip['option']): string => {
+    const values = flips.filter((flip) => flip.option === option).map(({ to }) => Number(to));
+    return `${option}${NO_BREAK}${numberOf(Math.min(...values))}${NO_BREAK}to${NO_BREAK}${numberOf(Math.max(...values))}`;
+  };
+  const gate = flips.some(({ option }) => option === 'gate') ? [`any${NO_BREAK}gate`] : [];
+  return listOf([betweenOf('cut'), betweenOf('half-life'), ...gate]);
+}
+
+/** Which verdicts change when what we decided moves. */
+function flipsOf({ audits, communities, summary }: Analysis & { audits: Audits }): string {
+  const { flips } = audits;
+  if (flips.length === 0) return '';
+  const most = Math.max(...flips.map(({ gained, lost }) => gained + lost));
+  const ties =
+    most === 0 ? 'no tie changes' : `up to ${countOf(most)} of ${manyOf(summary.ties, 'tie')} change`;
+  const turned = flips.filter(({ cross_changes }) => cross_changes);
+  if (turned.length > 0) {
+    const into = turned.map((flip) => `${flip.cross ?? 'no place'} with ${movedOf(flip)}`);
+    return `Not firm: ${communities[0]?.cross ?? 'no place'} becomes ${listOf(into)}; ${ties}.`;
+  }
+  const others = new Set(flips.flatMap((flip) => flip.communities.map(({ community }) => community)));
+  const but = others.size === 0 ? '' : `, but for ${manyOf(others.size, 'community', 'communities')}`;
+  return `Same place on the cross${but} with ${rangeOf(flips)}; ${ties}.`;
+}
+
+function triadsOf({ triads: { wedges, open, share } }: Audits): string {
+  if (wedges < ENOUGH || open === 0) return '';
+  return `Of ${countOf(wedges)} pairs of deep ties around one person ${percentOf(share)} are open: those two have no tie.`;
+}
+
+function layersOf({ layers }: Audits): string {
+  const held = layers.filter(({ people }) => people > 0);
+  if (held.length === 0) return '';
+  const told = held.map(({ above, people }, k) =>
+    k === 0
+      ? `${manyOf(people, 'person', 'people')} ${people === 1 ? 'has' : 'have'} more than ${above} deep ties`
+      : `${countOf(people)} more than ${above}`,
+  );
+  return `${listOf(told)}.`;
+}
+
+/** What moving the cut, the gate and the half-life would change, forbidden triads and crowded people: three lines. */
+export function auditSectionOf(analysis: Analysis): Section | null {
+  const { audits } = analysis;
+  if (audits === undefined || analysis.summary.ties === 0) return null;
+  const says = [flipsOf({ ...analysis, audits }), triadsOf(audits), layersOf(audits)];
+  const told = says.filter((sentence) => sentence !== '');
+  return told.length === 0 ? null : { label: 'Tested', says: told, most: 3 };
+}
