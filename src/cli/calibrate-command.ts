@@ -5,16 +5,16 @@ import { addReadingOptions } from './options.js';
 import { number, wholeNumber } from './values.js';
 
 const HELP = `
-Labels are a table with a header, a row for each answer of one person about another:
+Labels are a table with a header, a row for each answer of one about another:
   a,b,close
-  Ana Lima,Bo Chen,1        1 or 0, yes or no, or a grade: then close is above the
-  Bo Chen,Ana Lima,0        middle of the grades, or --close-from GRADE
+  Ana Lima,Bo Chen,1        1 or 0, yes or no, or a grade: then close is above
+  Bo Chen,Ana Lima,0        the middle of the grades, or --close-from GRADE
 Two who speak of each other count once, by the mean of both. 30 pairs at least.
 
 Examples:
   tiedepth calibrate chat.csv --labels survey.csv
-  tiedepth calibrate chat.csv lunches.csv --people people.csv --labels survey.csv -o depth.json
-  tiedepth report chat.csv lunches.csv --people people.csv --depth-model depth.json`;
+  tiedepth calibrate chat.csv --labels survey.csv -o depth.json
+  tiedepth report chat.csv --depth-model depth.json`;
 
 /** The command that fits depth to a survey of one's own. */
 export function addCalibrate(program: Command): void {
@@ -22,7 +22,6 @@ export function addCalibrate(program: Command): void {
     .command('calibrate')
     .description('fit depth to what your people say of each other, and tell what that is worth')
     .argument('<log...>', 'files, folders, quoted globs, - for standard input; .gz and .zst too')
-    .showHelpAfterError('  `tiedepth calibrate --help` shows its options.')
     .addHelpText('after', HELP);
   command.optionsGroup('Labels:');
   command.requiredOption('--labels <file>', 'who says how close whom is: a table of a,b,close');

@@ -8,14 +8,14 @@ const CHECK_FORMS = ['text', 'json', 'junit', 'github', 'markdown', 'tap'] as co
 const CHECK_HELP = `
 A limits file, YAML or JSON:
   limits:
-    - measure: web_index        # any measure of networks; tiedepth explain lists them
-      min: 0.3                  # or max, or not-worse-by: 5% than the --baseline
+    - measure: web_index     # any measure of networks: see tiedepth explain
+      min: 0.3               # or max, or not-worse-by: 5% than the --baseline
       because: It should hold together when its hosts are away.
     - measure: deep_share
-      of: deep                  # all (default), deep, each, a letter; or around: NAME
+      of: deep               # or all, each, a letter; or around: NAME
       not-worse-by: 5%
-      severity: warn            # fail (default) or warn
-  allow-unmeasured: [reciprocity]   # all others fail when they cannot be measured
+      severity: warn         # or fail, as usual
+  allow-unmeasured: [reciprocity]   # all others fail when not measured
 
 Examples:
   tiedepth check chat.csv --init                       write a starter of limits
@@ -32,7 +32,6 @@ export function addCheck(program: Command, finish: (ok: boolean) => void): void 
     .command('check')
     .description('hold a log, or a saved analysis, against limits: for CI')
     .argument('<log...>', 'as for report; or an analysis saved by report --as json')
-    .showHelpAfterError('  `tiedepth check --help` shows its options.')
     .addHelpText('after', CHECK_HELP);
   command.optionsGroup('Limits:');
   command.option('--limits <file>', 'limits, YAML or JSON (default: tiedepth.limits.yaml, if there)');
@@ -50,9 +49,9 @@ export function addCheck(program: Command, finish: (ok: boolean) => void): void 
 }
 
 const TREND_HELP = `
-Lengths are days, weeks, months or years: 30d, 2w, 6m, 1y. Months and years follow the
-calendar; other windows begin with the log. Nothing is claimed of what changed where
-the log begins or ends.
+Lengths are days, weeks, months or years: 30d, 2w, 6m, 1y. Months and years
+follow the calendar; other windows begin with the log. Nothing is claimed of
+what changed where the log begins or ends.
 
 Examples:
   tiedepth trend chat.csv --window 1m                  a row per month
@@ -65,7 +64,6 @@ export function addTrend(program: Command): void {
     .command('trend')
     .description('a row per window of time: who is active, what is new, faded, lost, which shape')
     .argument('<log...>', 'as for report')
-    .showHelpAfterError('  `tiedepth trend --help` shows its options.')
     .addHelpText('after', TREND_HELP);
   command.optionsGroup('Windows:');
   command.option('--window <length>', 'how long a window is', '30d');

@@ -23,7 +23,8 @@ Examples:
   tiedepth explain web_index                 what a number means, and its source
 
 A log is a table of who did what with whom: CSV, TSV and the like. Columns are
-found by name or content. Results go to standard output, notes to standard error.
+found by name or content. Results go to standard output, notes to standard
+error.
 Exit codes: 0 fine, 1 a limit broken or not measurable, 2 could not run.`;
 
 /** Commands that print the findings of logs. */
