@@ -10,6 +10,8 @@ const FIRST = 1;
 const BETWEEN = 0.3;
 const FEWEST = 10;
 const MOST = 100;
+/** The parts of a larger log are left out. */
+const WITH_PARTS = 200_000;
 
 /** How many rewired networks the density of a core is compared with. */
 export function rewiringsOf(wholeTies: number): number {
@@ -24,7 +26,9 @@ export function rewiringsOf(wholeTies: number): number {
 export function coreZOf(network: Network, effort?: Effort): Value {
   const core = coreOf(network);
   if (core.length < 2 || network.people - core.length < 2) return null;
-  const samples = rewiringsOf(effort?.wholeTies ?? network.ties);
+  const wholeTies = effort?.wholeTies ?? network.ties;
+  if (wholeTies > WITH_PARTS && network.ties < wholeTies) return null;
+  const samples = rewiringsOf(wholeTies);
   const chain = new Rewiring(network, core, randomOf(effort?.seed ?? 1));
   chain.run(FIRST * network.ties);
   let [sum, squares] = [0, 0];
