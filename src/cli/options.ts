@@ -47,7 +47,8 @@ export interface ShowOptions extends Partial<Record<ColumnOption, string>>, Dept
 
 export function addOutputOptions(command: Command): void {
   command.optionsGroup('Output:');
-  const usual = command.name() === 'report' ? 'table' : 'table to a terminal, else CSV';
+  const text = command.name() === 'report' || command.name() === 'explain';
+  const usual = text ? 'table' : 'table to a terminal, else CSV';
   command.addOption(new Option('--as <format>', `how to write it (default: ${usual})`).choices(FORMATS));
   command.option('-o, --output <file>', 'write to a file; its ending chooses the format unless --as does');
   command.option('--bom', 'begin CSV with a byte order mark, for Excel');
@@ -63,9 +64,9 @@ export function addTopOption(command: Command, first: string): void {
 export function addReadingOptions(command: Command, person = '--person'): void {
   command.optionsGroup('Reading (columns are found and told; name one by header or position from 1):');
   for (const [flags, says] of READING) command.option(flags.replace(/^--person\b/, person), says);
-  command.option('--header', 'the first row names the columns (default: looked at)');
+  command.option('--header', 'the first row names the columns (default: found)');
   command.option('--no-header', 'the first row is data already');
-  command.option('--delimiter <character>', 'what separates cells: , ; | tab space (default: looked at)');
+  command.option('--delimiter <character>', 'what separates cells: , ; | tab space (default: found)');
   command.option('--encoding <name>', 'such as latin1 or windows-1252 (default: UTF-8, UTF-16)', encoding);
   command.option(
     '--zone <zone>',
