@@ -615,6 +615,94 @@ export interface Findings {
   people(most?: number): Iterable<PersonRow>;
 }
 
+/** The whole story of one person. Names are cut to the first few, counts are of all. */
+export interface PersonStory {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly person: PersonRow;
+  /** For a person, in one sentence. */
+  readonly says: string;
+  /** First and last day in the log, `2025-01-31`; null without times. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** The rule that held. */
+  readonly role: { readonly role: Role; readonly says: string; readonly rule: string };
+  /** Ties by standing, those that the person has, in the order of the list of standings; deepest names first. */
+  readonly standings: readonly {
+    readonly standing: Standing;
+    readonly ties: number;
+    readonly names: readonly string[];
+  }[];
+  /** Both ways with how many people, in the mean of the days with contact, and on the day with most. */
+  readonly conversations: { readonly people: Value; readonly at_once: Value; readonly most: Value };
+  /** Interactions each way, and the shares of them that came back: by the person, and to the person. */
+  readonly answers: {
+    readonly sent: Value;
+    readonly received: Value;
+    readonly given: Value;
+    readonly got: Value;
+  };
+  readonly introductions: {
+    readonly made: Value;
+    readonly expected: Value;
+    readonly p: Value;
+    /** More than chance explains. */
+    readonly beyond: boolean;
+    /** The surest first: alone before shared, in the same place before elsewhere, soon before late. */
+    readonly pairs: readonly {
+      readonly a: string;
+      readonly b: string;
+      readonly on: string;
+      /** Days since the person was active with both. */
+      readonly after: number;
+      /** In the thread, channel or event in which the two then met. */
+      readonly same_place: boolean;
+      /** 1, or the part of a credit that several share. */
+      readonly credit: number;
+    }[];
+  };
+  readonly newcomers: {
+    readonly answered: Value;
+    readonly drawn_out: Value;
+    readonly expected: Value;
+    readonly p: Value;
+    readonly names: readonly string[];
+  };
+  /** Without the person. */
+  readonly without: {
+    readonly cut_off: number;
+    readonly names: readonly string[];
+    readonly pairs: Value;
+    readonly web_index: Value;
+    readonly web_index_with: Value;
+  };
+}
+
+/** What speaks for one of the two profiles, or against it. */
+export interface ProfileLine {
+  /** `centre`, `talk`, `depth`, `dependence`, `meeting`, `newcomers`. */
+  readonly aspect: string;
+  /** Null where the log does not tell. */
+  readonly holds: boolean | null;
+  /** In words and numbers. */
+  readonly says: string;
+}
+
+/** Hub and weaver side by side for one person: evidence, and no score. */
+export interface Profile {
+  readonly person: string;
+  readonly role: Role;
+  readonly hub: readonly ProfileLine[];
+  readonly weaver: readonly ProfileLine[];
+}
+
+export interface Profiles {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly people: readonly Profile[];
+  readonly notes: readonly string[];
+}
+
 // ── change: windows over time, and two results side by side ──────────────────────────────────────────────────
 
 /** A row of `trend`: the whole network of one window of time, and what changed since the row before. */
@@ -664,7 +752,8 @@ export interface ChangeRow {
 export interface ComparedSide {
   readonly name: string;
   readonly period: Analysis['period'];
-  readonly whole: CommunityRow;
+  /** Null where nobody has to do with anybody. */
+  readonly whole: CommunityRow | null;
   readonly summary: Analysis['summary'];
   readonly gate: Gate;
   /** Whether every tie of it was there to compare, or only those that a saved analysis keeps. */
@@ -799,6 +888,35 @@ export interface Calibration {
   }[];
   readonly warnings: readonly string[];
   readonly model: DepthModel;
+}
+
+// ── suggestions: whom to introduce ────────────────────────────────────────────────────────────────────────────
+
+/** A row of `introduce`: two people without a tie, and what the whole gains when they have one. */
+export interface Suggestion {
+  readonly a: string;
+  readonly b: string;
+  readonly gain: number;
+  readonly measure: string;
+  readonly before: Value;
+  readonly after: Value;
+  /** Why they could meet: `both know Ana; both in #general`. */
+  readonly reason: string;
+}
+
+/** Whom to introduce, the largest gain first. */
+export interface Introductions {
+  readonly schema: 1;
+  readonly tiedepth: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly ledger: Ledger;
+  readonly goal: string;
+  /** Pairs that were measured, of so many with a reason to meet that were found. */
+  readonly measured: number;
+  readonly candidates: number;
+  readonly notes: readonly string[];
+  readonly legend: readonly Term[];
+  readonly rows: readonly Suggestion[];
 }
 
 // ── options of the analysis ───────────────────────────────────────────────────────────────────────────────────

@@ -100,7 +100,9 @@ function rowOf(way: Way, window: Window, before: Seen | null): { row: TrendRow; 
   const lacks = lacksOf(ties, whole.gate);
   const seen = seenOf(network, coreOf(network), { window, persons: cut.persons, showsDeep: lacks === null });
   const unclaimed = unclaimedOf(way, window, before);
-  const row = communityRowOf('all', network, { people: cut.log.people, seed: options.seed });
+  // What is drawn at random is drawn as often as for the whole log: a window is a part of it.
+  const drawn = { people: cut.log.people, seed: options.seed, wholeTies: whole.size };
+  const row = communityRowOf('all', network, drawn);
   const deepTies = network.deep.reduce((sum, deep) => sum + deep, 0);
   return {
     seen,

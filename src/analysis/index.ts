@@ -3,5 +3,5 @@ export { auditsOf } from './audits.js';
 export { missingOf } from './missing.js';
 export { periodOf, summaryOf, worldsOf } from './parts.js';
 export { samplingNotesOf, samplingOf } from './sampling.js';
-export { isSaved, keptTiesOf, type SavedFindings, savedFindingsOf } from './saved.js';
+export { isSaved, type SavedFindings, savedFindingsOf } from './saved.js';
 export { ANALYSIS_FORM, type Form } from './saved-shape.js';

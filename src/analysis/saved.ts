@@ -8,6 +8,8 @@ import { ANALYSIS_FORM, type Form, PERSON_FORM, TIE_FORM } from './saved-shape.j
 export interface SavedFindings extends Findings {
   readonly everyTie: readonly TieRow[] | null;
   readonly everyPerson: readonly PersonRow[] | null;
+  /** The ties that every analysis keeps. */
+  readonly keptTies: readonly TieRow[];
 }
 
 /** True for a value that was written as an analysis, of this schema or another. */
@@ -42,6 +44,7 @@ export function savedFindingsOf(json: unknown, name: string): SavedFindings {
     analysis,
     everyTie,
     everyPerson,
+    keptTies: keptTiesOf(analysis),
     ties: (most) =>
       (most === undefined ? everyTie : deepest(everyTie, most)) ??
       refuse(name, 'ties', [keptTiesOf(analysis).length, analysis.summary.ties]),
@@ -61,7 +64,7 @@ function missed({ people, summary }: Analysis, most: number): readonly PersonRow
 }
 
 /** The ties that an analysis keeps, each once, sorted by their people. */
-export function keptTiesOf({ ties }: Analysis): TieRow[] {
+function keptTiesOf({ ties }: Analysis): TieRow[] {
   const kept = new Map([...ties.deepest, ...ties.closeNeverMet].map((tie) => [`${tie.a}\n${tie.b}`, tie]));
   return [...kept.values()].sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CheckOptions } from './check.js';
-import { addAnalysisOptions, addOutputOptions, addReadingOptions } from './options.js';
+import { addAnalysisOptions, addOutputOptions, addReadingOptions, type ShowOptions } from './options.js';
 import type { TrendOptions } from './trend.js';
 
 const CHECK_FORMS = ['text', 'json', 'junit', 'github', 'markdown', 'tap'] as const;
@@ -73,5 +73,30 @@ export function addTrend(program: Command): void {
   addAnalysisOptions(command);
   command.action(async (logs: string[], options: TrendOptions) =>
     (await import('./trend.js')).trend(logs, options),
+  );
+}
+
+const COMPARE_HELP = `
+Either may be a log or an analysis saved by --as json. Saved by ties --as json it keeps
+every tie and can be compared pair by pair; by report --as json, only the deepest.
+
+Examples:
+  tiedepth compare 2024.csv 2025.csv
+  tiedepth compare before.json after.json --as csv -o changes.csv`;
+
+/** The command that puts two results side by side. */
+export function addCompare(program: Command): void {
+  const command = program
+    .command('compare')
+    .description('what changed from one log, or saved analysis, to another: ties and people')
+    .argument('<before>', 'the earlier log, or saved analysis')
+    .argument('<after>', 'the later one')
+    .showHelpAfterError('  `tiedepth compare --help` shows its options.')
+    .addHelpText('after', COMPARE_HELP);
+  addOutputOptions(command);
+  addReadingOptions(command);
+  addAnalysisOptions(command);
+  command.action(async (before: string, after: string, options: ShowOptions) =>
+    (await import('./compare.js')).compare(before, after, options),
   );
 }

@@ -2,8 +2,9 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { addCalibrate } from './calibrate-command.js';
-import { addCheck, addTrend } from './change-commands.js';
+import { addCheck, addCompare, addTrend } from './change-commands.js';
 import type { ExplainOptions } from './explain.js';
+import { addIntroduce } from './introduce-command.js';
 import {
   addAnalysisOptions,
   addOutputOptions,
@@ -73,6 +74,8 @@ export function programOf(finish: (ok: boolean) => void = () => {}): Command {
   addExplain(program);
   addCheck(program, finish);
   addTrend(program);
+  addIntroduce(program);
+  addCompare(program);
   addCalibrate(program);
   for (const command of program.commands)
     command.showHelpAfterError(`  \`tiedepth ${command.name()} --help\` shows its options.`);

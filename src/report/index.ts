@@ -1,9 +1,11 @@
 /** Findings as text: for a terminal, for spreadsheets, for scripts and for Markdown. */
 
 export { calibrationJsonOf, calibrationTextOf, depthModelTextOf } from './calibration.js';
+export { comparisonTextOf } from './change/compare.js';
 export { trendTextOf } from './change/trend.js';
 export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/reporters.js';
 export { explainOf } from './explain.js';
+export { introduceTextOf } from './introduce/introduce.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
 export type { Look } from './look.js';
 export { REPORTERS, type ReporterName } from './reporters.js';

@@ -3,7 +3,7 @@ import type { Trend, TrendRow, Value } from '../../model.js';
 import { jsonOf } from '../json.js';
 import { type Look, widthOf } from '../look.js';
 import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
-import { countOf, NONE, numberOf, percentOf } from '../words.js';
+import { countOf, NO_BREAK, NONE, numberOf, percentOf } from '../words.js';
 import { sparklineOf } from './sparkline.js';
 import { trendSheetOf } from './trend-sheet.js';
 
@@ -25,11 +25,17 @@ const LINES: readonly Line[] = [
   ['Ties', (row) => row.ties, countOf],
   ['New ties', (row) => row.ties_new, countOf],
   ['Lost ties', (row) => row.ties_lost, countOf],
-  ['Deep %', (row) => row.deep_share, percentOf],
+  ['Deep %', (row) => row.deep_share, finePercentOf],
   ['Web index', (row) => row.measures.web_index ?? null, numberOf],
   ['Linchpins', (row) => row.measures.linchpins ?? null, countOf],
   ['Core kept', (row) => row.core_retention, percentOf],
 ];
+/** Small shares move by less than a percent. */
+function finePercentOf(share: Value): string {
+  if (share === null || share === 0 || share >= 0.1) return percentOf(share);
+  return `${Number((share * 100).toPrecision(2))}${NO_BREAK}%`;
+}
+
 const LABEL = 11;
 const NUMBERS = 26;
 

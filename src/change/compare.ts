@@ -1,0 +1,111 @@
+import { byText } from '../kit/index.js';
+import type {
+  Analysis,
+  ChangeRow,
+  ComparedSide,
+  Comparison,
+  PersonRow,
+  TieChange,
+  TieRow,
+  Value,
+} from '../model.js';
+import { TIE_CHANGES } from '../model.js';
+import { notesOf } from './compare-notes.js';
+import { type Counted, peopleChangesOf } from './compare-people.js';
+
+/** One of two results: what a comparison may look at of it. */
+export interface Side {
+  readonly name: string;
+  readonly analysis: Analysis;
+  readonly ties: Iterable<TieRow>;
+  /** False when `ties` are only those that a saved analysis keeps. */
+  readonly everyTie: boolean;
+  /** Null when a saved analysis does not keep everybody. */
+  readonly people: Iterable<PersonRow> | null;
+}
+
+type Held = Pick<TieRow, 'a' | 'b' | 'depth' | 'tie'>;
+
+/**
+ * Two results pair by pair, matched by names. A pair is told only when both results can: where a saved analysis keeps
+ * some ties and not all, that it does not hold a pair says nothing.
+ */
+export function comparisonOf(before: Side, after: Side): Comparison {
+  const was = tiesOf(before);
+  const is = tiesOf(after);
+  const rows: ChangeRow[] = [];
+  let pairs = 0;
+  for (const [key, tie] of is.held) {
+    const old = was.held.get(key);
+    if (old !== undefined) pairs += 1;
+    const change = old === undefined ? (before.everyTie ? 'formed' : null) : changeOf(old, tie);
+    if (change !== null) rows.push(rowOf(change, old, tie));
+  }
+  for (const [key, tie] of was.held) {
+    if (!is.held.has(key) && after.everyTie) rows.push(rowOf('lost', tie, undefined));
+  }
+  rows.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
+  const everyTie = before.everyTie && after.everyTie;
+  return {
+    schema: 1,
+    tiedepth: after.analysis.tiedepth,
+    before: sideOf(before),
+    after: sideOf(after),
+    ties: countsOf(rows, before, after),
+    pairs,
+    people: peopleChangesOf(everyTie ? [was.people, is.people] : null, [before.people, after.people]),
+    notes: notesOf(before, after),
+    rows,
+  };
+}
+
+function tiesOf({ ties }: Side): { held: Map<string, Held>; people: Map<string, Counted> } {
+  const held = new Map<string, Held>();
+  const people = new Map<string, Counted>();
+  const count = (person: string, deep: number): void => {
+    const known = people.get(person) ?? { ties: 0, deep: 0 };
+    people.set(person, { ties: known.ties + 1, deep: known.deep + deep });
+  };
+  for (const { a, b, depth, tie } of ties) {
+    const [one, other] = byText(a, b) <= 0 ? [a, b] : [b, a];
+    held.set(`${one.length} ${one}${other}`, { a: one, b: other, depth, tie });
+    const deep = tie === 'deep' ? 1 : 0;
+    count(a, deep);
+    count(b, deep);
+  }
+  return { held, people };
+}
+
+function changeOf(before: Held, after: Held): TieChange | null {
+  if (before.tie === after.tie) return null;
+  return after.tie === 'deep' ? 'deepened' : 'cooled';
+}
+
+function rowOf(change: TieChange, before: Held | undefined, after: Held | undefined): ChangeRow {
+  const { a, b } = (after ?? before) as Held;
+  return {
+    a,
+    b,
+    change,
+    depth_before: before?.depth ?? null,
+    depth_after: after?.depth ?? null,
+    tie_before: before?.tie ?? null,
+    tie_after: after?.tie ?? null,
+  };
+}
+
+/** How many of each; null where a saved analysis cannot tell all of them. */
+function countsOf(rows: readonly ChangeRow[], before: Side, after: Side): Record<TieChange, Value> {
+  const known = before.everyTie && after.everyTie;
+  const counts = TIE_CHANGES.map((name) => [
+    name,
+    known ? rows.filter(({ change }) => change === name).length : null,
+  ]);
+  return Object.fromEntries(counts) as Record<TieChange, Value>;
+}
+
+function sideOf({ name, analysis, everyTie }: Side): ComparedSide {
+  const { period, summary, worlds, communities } = analysis;
+  const [whole] = communities;
+  return { name, period, summary, gate: worlds.gate, whole: whole ?? null, everyTie };
+}

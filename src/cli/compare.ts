@@ -1,0 +1,54 @@
+import type { SavedFindings } from '../analysis/index.js';
+import { comparisonOf, type Side } from '../change/index.js';
+import { UserError } from '../errors.js';
+import { comparisonTextOf } from '../report/index.js';
+import { formatOf, lookOf } from './form.js';
+import type { ShowOptions } from './options.js';
+import { refuseOutput, writeOut } from './output.js';
+import { savedOf } from './saved.js';
+import { say } from './say.js';
+import { identityOf } from './sources.js';
+
+/** Two results, each of a log or saved, side by side. */
+export async function compare(before: string, after: string, options: ShowOptions): Promise<void> {
+  const as = formatOf('compare', options);
+  refuseOutput(options.output);
+  refuseInputs(before, after, options);
+  const one = await sideOf(before, options);
+  const other = await sideOf(after, options);
+  const comparison = comparisonOf(one, other);
+  if (as !== 'table') for (const note of comparison.notes) say(note);
+  await writeOut(comparisonTextOf(as, comparison, lookOf(options)), options.output);
+}
+
+async function sideOf(name: string, options: ShowOptions): Promise<Side> {
+  const saved = await savedOf([name], {});
+  if (saved !== null) return savedSideOf(name, saved);
+  const { findingsOf } = await import('./show.js');
+  const { sayProblems } = await import('./tell.js');
+  const findings = await findingsOf([name], options);
+  sayProblems(findings.analysis.ledger);
+  return {
+    name,
+    analysis: findings.analysis,
+    ties: findings.ties(),
+    everyTie: true,
+    people: findings.people(),
+  };
+}
+
+function savedSideOf(name: string, { analysis, everyTie, everyPerson, keptTies }: SavedFindings): Side {
+  return { name, analysis, ties: everyTie ?? keptTies, everyTie: everyTie !== null, people: everyPerson };
+}
+
+function refuseInputs(before: string, after: string, { output }: ShowOptions): void {
+  if (identityOf(before) === identityOf(after))
+    throw new UserError(
+      `${before}: is both BEFORE and AFTER`,
+      before === '-'
+        ? 'Standard input can be read once; save one of them.'
+        : 'Name two logs, or two saved analyses.',
+    );
+  if (output !== undefined && [before, after].map(identityOf).includes(identityOf(output)))
+    throw new UserError(`${output}: is read, and would be overwritten`, 'Name another file after --output.');
+}

@@ -1,0 +1,102 @@
+import type { ChangeRow, ComparedSide, Comparison, PersonChange, TieChange, Value } from '../../model.js';
+import type { Voice } from '../voice.js';
+import { countOf, listOf, manyOf, NONE, numberOf, percentOf, periodOf, wordsOf } from '../words.js';
+
+/** `an audience`, `hub-and-spoke without a place on the cross`. */
+function placeOf({ whole }: ComparedSide): string {
+  if (whole === null) return 'no network';
+  if (whole.cross !== null) return `${whole.cross === 'audience' ? 'an' : 'a'} ${whole.cross}`;
+  if (whole.shape === 'too-small') return 'too few people for a shape';
+  if (whole.shape === 'fragments') return 'fragments';
+  return whole.shape === 'mixed' ? 'something in between' : `a ${wordsOf(whole.shape)} network`;
+}
+
+function tiesOf({ ties }: Comparison): string {
+  const word = (name: TieChange): string[] =>
+    ties[name] === null || ties[name] === 0 ? [] : [`${countOf(ties[name])} ${name}`];
+  const parts = (['formed', 'deepened', 'cooled', 'lost'] as const).flatMap(word);
+  return parts.length === 0 ? 'no tie formed, deepened, cooled or was lost' : `${listOf(parts)}`;
+}
+
+/** What happened, in one plain sentence. */
+export function sentenceOf(comparison: Comparison): string {
+  const { before, after, ties, rows, pairs } = comparison;
+  const [was, is] = [placeOf(before), placeOf(after)];
+  const change = was === is ? `Still ${is}` : `From ${was} to ${is}`;
+  const people = after.summary.people - before.summary.people;
+  const more =
+    people === 0 ? '' : `, ${manyOf(Math.abs(people), 'person', 'people')} ${people > 0 ? 'more' : 'fewer'}`;
+  if (ties.formed === null)
+    return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${manyOf(rows.filter(({ change: c }) => c === 'deepened').length, 'tie')} deepened and ${countOf(rows.filter(({ change: c }) => c === 'cooled').length)} cooled.`;
+  if (rows.length === 0 && people === 0 && was === is)
+    return `Nothing changed: ${is} as before, with the same ties.`;
+  return `${change}${more}: of its ties ${tiesOf(comparison)}.`;
+}
+
+type Then = readonly [label: string, before: string, after: string];
+
+/** What both results say of the whole, side by side. */
+export function thenAndNowOf({ before, after }: Comparison): Then[] {
+  const row = (label: string, of: (side: ComparedSide) => string): Then => [label, of(before), of(after)];
+  const measure = (name: string, show: (value: Value) => string) => (side: ComparedSide) =>
+    show(side.whole?.measures[name] ?? null);
+  return [
+    row('Period', ({ period }) => periodOf(period.first, period.last) ?? NONE),
+    row('People', ({ summary }) => countOf(summary.people)),
+    row('Ties', ({ summary }) => countOf(summary.ties)),
+    row('Deep ties', ({ summary }) => `${countOf(summary.deepTies)} (${percentOf(summary.deepShare)})`),
+    row('With a deep tie', ({ whole }) => percentOf(whole?.deep_people ?? null)),
+    row('Shape', ({ whole }) => wordsOf(whole?.shape ?? NONE)),
+    row('Place', ({ whole }) => whole?.cross ?? NONE),
+    row('Web index', measure('web_index', numberOf)),
+    row('Linchpins', measure('linchpins', countOf)),
+    row('Alone', ({ summary }) => countOf(summary.alone)),
+  ];
+}
+
+const SHOWN = 5;
+
+export interface ChangeList {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly more: number;
+}
+
+/** The ties and people that changed most, a few of each kind. */
+export function listsOf(comparison: Comparison, voice: Voice): ChangeList[] {
+  const { rows, people } = comparison;
+  const by = (change: TieChange): ChangeRow[] => {
+    const depth = (row: ChangeRow): number => row.depth_after ?? row.depth_before ?? 0;
+    return rows.filter((row) => row.change === change).sort((x, y) => depth(y) - depth(x));
+  };
+  return [
+    ties('Deepened', by('deepened'), voice),
+    ties('Formed', by('formed'), voice),
+    ties('Cooled', by('cooled'), voice),
+    ties('Lost', by('lost'), voice),
+    persons('Rose', people.rose, voice),
+    persons('Went quiet', people.quiet, voice),
+    persons('Left', people.left, voice),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function ties(label: string, rows: readonly ChangeRow[], voice: Voice): ChangeList {
+  const depth = ({ depth_before, depth_after }: ChangeRow): string =>
+    depth_before === null || depth_after === null
+      ? numberOf(depth_after ?? depth_before)
+      : `${numberOf(depth_before)} to ${numberOf(depth_after)}`;
+  const lines = rows
+    .slice(0, SHOWN)
+    .map((row) => `${voice.name(row.a)} – ${voice.name(row.b)}  ${depth(row)}`);
+  return { label, lines, more: rows.length - lines.length };
+}
+
+function persons(label: string, rows: readonly PersonChange[] | null, voice: Voice): ChangeList {
+  const said = ({ ties_before, ties_after }: PersonChange): string => {
+    if (ties_after === null) return `had ${manyOf(ties_before ?? 0, 'tie')}`;
+    return `${countOf(ties_before)} to ${manyOf(ties_after, 'tie')}`;
+  };
+  const all = rows ?? [];
+  const lines = all.slice(0, SHOWN).map((row) => `${voice.name(row.person)}  ${said(row)}`);
+  return { label, lines, more: all.length - lines.length };
+}
