@@ -1,4 +1,5 @@
 import type { Blend, Term, Ties } from '../model.js';
+import { AUDIT_TERMS } from './audits/terms.js';
 import { BLEND, CUT, ENOUGH } from './blend.js';
 import { FACETS } from './facets/table.js';
 import { RULES } from './standings/table.js';
@@ -58,7 +59,7 @@ const gate: Term = {
 
 /** Every word of this room, with the blend and the cut that were used: depth, cut, gate, standings, facets, evidence. */
 export function tieTermsOf({ blend, cut }: Pick<Ties, 'blend' | 'cut'>): readonly Term[] {
-  return [depthOf(blend), cutOf(cut), gate, ...RULES, ...FACETS, ...EVIDENCE_TERMS];
+  return [depthOf(blend), cutOf(cut), gate, ...RULES, ...FACETS, ...EVIDENCE_TERMS, ...AUDIT_TERMS];
 }
 
 /** The same for the depth that we ship. */

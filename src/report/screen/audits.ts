@@ -11,14 +11,15 @@ function movedOf({ option, to }: Flip): string {
   return `${option === 'cut' ? 'cut' : 'half-life'}${NO_BREAK}${typeof to === 'number' ? numberOf(to) : to}`;
 }
 
-/** `cut 0.40 to 0.60, any gate, half-life 45 to 180`. */
+/** `cut ±0.10, half-life ×½ to ×2, any gate`: how far things were moved, from where they are. */
 function rangeOf(flips: readonly Flip[]): string {
-  const betweenOf = (option: Flip['option']): string => {
-    const values = flips.filter((flip) => flip.option === option).map(({ to }) => Number(to));
-    return `${option}${NO_BREAK}${numberOf(Math.min(...values))}${NO_BREAK}to${NO_BREAK}${numberOf(Math.max(...values))}`;
-  };
-  const gate = flips.some(({ option }) => option === 'gate') ? [`any${NO_BREAK}gate`] : [];
-  return listOf([betweenOf('cut'), betweenOf('half-life'), ...gate]);
+  const of = (option: Flip['option']) => flips.filter((flip) => flip.option === option);
+  const cut = Math.max(0, ...of('cut').map(({ from, to }) => Math.abs(Number(to) - Number(from))));
+  return [
+    `cut${NO_BREAK}±${numberOf(cut)}`,
+    `half-life${NO_BREAK}×½${NO_BREAK}to${NO_BREAK}×2`,
+    ...(of('gate').length > 0 ? [`any${NO_BREAK}gate`] : []),
+  ].join(', ');
 }
 
 /** Which verdicts change when what we decided moves. */
@@ -35,12 +36,13 @@ function flipsOf({ audits, communities, summary }: Analysis & { audits: Audits }
   }
   const others = new Set(flips.flatMap((flip) => flip.communities.map(({ community }) => community)));
   const but = others.size === 0 ? '' : `, but for ${manyOf(others.size, 'community', 'communities')}`;
-  return `Same place on the cross${but} with ${rangeOf(flips)}; ${ties}.`;
+  const place = communities[0]?.cross == null ? 'Still without a place' : 'Same place';
+  return `${place}${but} with ${rangeOf(flips)}; ${ties}.`;
 }
 
 function triadsOf({ triads: { wedges, open, share } }: Audits): string {
   if (wedges < ENOUGH || open === 0) return '';
-  return `Of ${countOf(wedges)} pairs of deep ties around one person ${percentOf(share)} are open: those two have no tie.`;
+  return `${percentOf(share)} of ${countOf(wedges)} pairs of deep ties are open triads.`;
 }
 
 function layersOf({ layers }: Audits): string {
@@ -48,8 +50,8 @@ function layersOf({ layers }: Audits): string {
   if (held.length === 0) return '';
   const told = held.map(({ above, people }, k) =>
     k === 0
-      ? `${manyOf(people, 'person', 'people')} ${people === 1 ? 'has' : 'have'} more than ${above} deep ties`
-      : `${countOf(people)} more than ${above}`,
+      ? `${manyOf(people, 'person', 'people')} ${people === 1 ? 'has' : 'have'} over ${above} deep ties`
+      : `${countOf(people)} over ${above}`,
   );
   return `${listOf(told)}.`;
 }

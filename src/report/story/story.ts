@@ -28,7 +28,10 @@ export function storyTextOf(story: TieStory, as: (typeof STORY_FORMS)[number], l
   const blocks = [
     wrappedOf(voice.text(story.says), width).map(voice.strong),
     linesOf('Class', wrappedOf(classOf(story), room)),
-    linesOf('Over time', timeline === null ? ['The log has no times.'] : timelineLinesOf(timeline, voice)),
+    linesOf(
+      'Over time',
+      timeline === null ? ['The log has no times.'] : timelineLinesOf(timeline, room, voice),
+    ),
     [
       ...linesOf('Kinds', wrap(kindsOf(story).map(voice.text))),
       ...linesOf('Sides', wrap(sidesOf(story, voice))),

@@ -5,13 +5,13 @@ import type { Contacts } from '../contacts.js';
 type Timeline = NonNullable<TieStory['timeline']>;
 type Step = Timeline['step'];
 
-/** No timeline has more bars, so that it fits any terminal. */
-const MOST_BARS = 60;
+/** No timeline has more bars, so that it fits a terminal of 80 columns. */
+const MOST_BARS = 56;
 const WEEK = 7;
 const STEPS: readonly Step[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 /**
- * Contact over time: days, weeks from Monday, months, quarters or years, whichever are the finest that make 60 bars or
+ * Contact over time: days, weeks from Monday, months, quarters or years, whichever are the finest that make 56 bars or
  * fewer, from the first contact to the moment of the analysis, so that silence is seen too. Null without times.
  */
 export function timelineOf(contacts: Contacts, asOfDay: number): Timeline | null {
