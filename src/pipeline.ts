@@ -66,22 +66,29 @@ const MOST = 20;
 /** What `analyze` takes: the options of the analysis, and who is who. */
 export type Given = Partial<AnalyzeOptions> & { readonly people?: PeopleList | null };
 
+/** The log as far as everybody's role: what the analysis and the stories of people share. */
+export function stagesOf(log: InteractionLog, { people: list = null, ...given }: Given = {}) {
+  const options = { ...DEFAULTS, ...given };
+  const peopled = peopledLogOf(log, list);
+  const ties = tiesOf(peopled, options);
+  const firm = firmTiesOf(ties);
+  const network = networkOf(firm, peopled.people.length);
+  const communities = communitiesOf(network, options.seed);
+  const { seed, eventLimit } = options;
+  const roles = rolesOf(network, communities, { ties: firm, log: peopled, eventLimit, seed });
+  return { options, peopled, ties, firm, network, communities, roles };
+}
+
 /**
  * Everything that a log shows: how deep each tie is, which communities there are, what shape they have, and who
  * holds them together. The same log and options give the same findings, in whatever order its rows come.
  *
  * @example const { analysis } = analyze(await readLog([source]), { seed: 7 });
  */
-export function analyze(log: InteractionLog, { people: list = null, ...given }: Given = {}): Findings {
-  const options = { ...DEFAULTS, ...given };
-  const peopled = peopledLogOf(log, list);
+export function analyze(log: InteractionLog, given: Given = {}): Findings {
+  const { options, peopled, ties, firm, network, communities, roles } = stagesOf(log, given);
   const { people } = peopled;
-  const ties = tiesOf(peopled, options);
-  const firm = firmTiesOf(ties);
-  const network = networkOf(firm, people.length);
-  const communities = communitiesOf(network, options.seed);
-  const { seed, eventLimit } = options;
-  const roles = rolesOf(network, communities, { ties: firm, log: peopled, eventLimit, seed });
+  const { seed } = options;
 
   const row = (name: string, part: Network): CommunityRow =>
     communityRowOf(name, part, { people, seed, wholeTies: network.ties });
@@ -109,7 +116,7 @@ export function analyze(log: InteractionLog, { people: list = null, ...given }: 
   const analysis: Analysis = {
     schema: 1,
     tiedepth: VERSION,
-    options: { ...options, people: list?.file ?? null },
+    options: { ...options, people: given.people?.file ?? null },
     ledger: peopled.ledger,
     period,
     worlds,

@@ -1,5 +1,6 @@
 /** People and ties as compressed sparse rows, what more than one room asks of them, and graphology. */
 export { type Components, componentsOf } from './components.js';
+export { cutOffByOf } from './cut-off.js';
 export { densityOf } from './density.js';
 export { type Dismantling, dismantlingOf, dismantlingWithoutOf } from './dismantling.js';
 export { graphOf } from './graph.js';
