@@ -1,8 +1,9 @@
-/** The whole story of one tie, told from a log: the pipeline as far as ties, and everything behind one of them. */
+/** The whole story of one tie or person, told from a log: the pipeline as far as it takes, and all that is behind. */
 import { UserError } from './errors.js';
-import type { InteractionLog, Person, TieStory } from './model.js';
+import type { InteractionLog, Person, PersonStory, Profiles, TieStory } from './model.js';
 import { type PeopleList, peopledLogOf, personAtOf } from './people/index.js';
-import { DEFAULTS, type Given } from './pipeline.js';
+import { DEFAULTS, type Given, stagesOf } from './pipeline.js';
+import { personStoryOf as personToldOf, profileOf, roleNotesOf } from './roles/index.js';
 import { storyOf, tieAtOf, tiesOf } from './ties/index.js';
 import { VERSION } from './version.js';
 
@@ -22,6 +23,34 @@ export function tieStoryOf(
   const ties = tiesOf(peopled, options);
   const story = storyOf({ log: peopled, ties, options }, tieAtOf(ties, peopled.people, pair));
   return { schema: 1, tiedepth: VERSION, ...story };
+}
+
+/**
+ * The whole story of one person, by name.
+ *
+ * @throws UserError when nobody in the log is called so, with the name that was likely meant.
+ */
+export function personStoryOf(log: InteractionLog, name: string, given: Given = {}): PersonStory {
+  const { people } = peopledLogOf(log, given.people ?? null);
+  const p = personAtOf(people, name, given.people);
+  return { schema: 1, tiedepth: VERSION, ...personToldOf(stagesOf(log, given).roles, people, p) };
+}
+
+/**
+ * Hub and weaver side by side for people who run things, in the order in which they are named.
+ *
+ * @throws UserError when nobody in the log is called so, with the name that was likely meant.
+ */
+export function profilesOf(log: InteractionLog, names: readonly string[], given: Given = {}): Profiles {
+  const { people } = peopledLogOf(log, given.people ?? null);
+  const positions = [...new Set(names.map((name) => personAtOf(people, name, given.people)))];
+  const { roles } = stagesOf(log, given);
+  return {
+    schema: 1,
+    tiedepth: VERSION,
+    people: positions.map((p) => profileOf(roles, people, p)),
+    notes: roleNotesOf(roles),
+  };
 }
 
 /** Two different people by their names. */

@@ -29,7 +29,9 @@ const HOUSE: Record<string, readonly string[]> = {
   ],
   change: ['model.ts', 'kit', 'network'],
   'trend.ts': ['model.ts', 'kit', 'people', 'ties', 'network', 'shape', 'pipeline.ts', 'change'],
-  'stories.ts': ['model.ts', 'people', 'ties', 'pipeline.ts'],
+  suggestions: ['model.ts', 'kit', 'network', 'shape'],
+  'introduce.ts': ['model.ts', 'people', 'ties', 'network', 'suggestions', 'pipeline.ts'],
+  'stories.ts': ['model.ts', 'people', 'ties', 'roles', 'pipeline.ts'],
   report: ['model.ts', 'kit'],
   check: ['model.ts', 'kit'],
   'index.ts': ['model.ts', 'pipeline.ts', 'interactions', 'people', 'report'],
@@ -49,6 +51,8 @@ const HOUSE: Record<string, readonly string[]> = {
     'trend.ts',
     'change',
     'check',
+    'introduce.ts',
+    'suggestions',
   ],
 };
 

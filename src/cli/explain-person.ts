@@ -1,11 +1,34 @@
 import { UserError } from '../errors.js';
+import { personStoryTextOf, STORY_FORMS } from '../report/index.js';
+import { personStoryOf } from '../stories.js';
+import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
+import { writeOut } from './output.js';
+import { savedOf } from './saved.js';
+import { logsOf } from './show.js';
+import { sayProblems } from './tell.js';
 
 /** The whole story of one person in the logs given. */
 export async function explainPerson(
   name: string,
-  _logs: readonly string[],
-  _options: ShowOptions,
+  logs: readonly string[],
+  options: ShowOptions,
 ): Promise<void> {
-  throw new UserError(`explain --person ${name} is not there yet`, 'See tiedepth people LOG...');
+  if (logs.length === 0)
+    throw new UserError('--person takes a log', 'Such as: tiedepth explain --person "Ana Lima" chat.csv');
+  const form = formatOf('report', options);
+  const as = STORY_FORMS.find((one) => one === form);
+  if (as === undefined)
+    throw new UserError(
+      `the story of a person is not written as ${form}`,
+      `Write it with --as ${STORY_FORMS.join(' or --as ')}; rows of people are in tiedepth people.`,
+    );
+  if ((await savedOf(logs, options)) !== null)
+    throw new UserError(
+      'a saved analysis does not hold whom somebody introduced',
+      'Name the logs that it was made from.',
+    );
+  const { log, given } = await logsOf(logs, options);
+  sayProblems(log.ledger);
+  await writeOut([personStoryTextOf(personStoryOf(log, name, given), as, lookOf(options))], options.output);
 }

@@ -9,5 +9,6 @@ export { introduceTextOf } from './introduce/introduce.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
 export type { Look } from './look.js';
 export { REPORTERS, type ReporterName } from './reporters.js';
+export { personStoryTextOf } from './story/person-story.js';
 export { STORY_FORMS, storyTextOf } from './story/story.js';
 export { COMMANDS, type CommandName, textOf } from './text.js';

@@ -1,0 +1,130 @@
+import type { PersonStory, Value } from '../../model.js';
+import { jsonOf } from '../json.js';
+import { padTo, wrappedOf } from '../layout.js';
+import { type Look, widthOf } from '../look.js';
+import { terminalVoiceOf, type Voice } from '../voice.js';
+import { countOf, listOf, manyOf, NO_BREAK, numberOf, percentOf, wordsOf } from '../words.js';
+import type { STORY_FORMS } from './story.js';
+
+const MARGIN = '  ';
+const LABEL = 11;
+const WIDEST = 110;
+/** Names in one sentence. */
+const MOST = 5;
+
+/** The whole story of one person, for a terminal or as JSON. */
+export function personStoryTextOf(story: PersonStory, as: (typeof STORY_FORMS)[number], look: Look): string {
+  if (as === 'json') return `${jsonOf(story, 2)}\n`;
+  const voice = terminalVoiceOf(look);
+  const width = Math.min(WIDEST, widthOf(look)) - MARGIN.length - 1;
+  const linesOf = ([label, ...says]: readonly string[]): string[] =>
+    says
+      .flatMap((text) => wrappedOf(text, width - LABEL))
+      .map((line, k) => (k === 0 ? voice.strong(padTo(label!, LABEL)) : ' '.repeat(LABEL)) + line);
+  const blocks = [
+    wrappedOf(voice.text(story.says), width).map(voice.strong),
+    ...sectionsOf(story, voice).map(linesOf),
+  ];
+  const lines = blocks.filter((block) => block.length > 0).flatMap((block) => ['', ...block]);
+  return `${lines.map((line) => `${line === '' ? '' : MARGIN}${line}`.trimEnd().replaceAll(NO_BREAK, ' ')).join('\n')}\n\n`;
+}
+
+/** Label and sentences of each part. */
+function sectionsOf(story: PersonStory, voice: Voice): (readonly string[])[] {
+  return [
+    ['Role', `${wordsOf(story.role.role)}. ${story.role.says}`, `Rule: ${story.role.rule}.`],
+    ['In the log', ...periodOf(story)],
+    ['Ties', ...tiesOf(story, voice)],
+    ['Talk', ...talkOf(story)],
+    ['Introduced', ...introducedOf(story, voice)],
+    ['Newcomers', ...newcomersOf(story, voice)],
+    ['Without', ...withoutOf(story, voice)],
+  ].filter((section) => section.length > 1);
+}
+
+function periodOf({ first, last, person: { measures } }: PersonStory): string[] {
+  if (first === null) return ['The log has no times.'];
+  const days = manyOf(measures.active_days ?? 0, 'day');
+  const gap = measures.usual_gap_days ?? null;
+  const often = gap === null ? '' : `, usually every ${gap < 1.5 ? 'day' : manyOf(Math.round(gap), 'day')}`;
+  const silence = Math.round(measures.silence_days ?? 0);
+  const silent = silence < 1 ? '' : `; silent for ${manyOf(silence, 'day')} since`;
+  return [`${first} to ${last}, on ${days}${often}${silent}.`];
+}
+
+function tiesOf({ person, standings }: PersonStory, voice: Voice): string[] {
+  if (person.ties === 0) return ['None.'];
+  return standings.map(
+    ({ standing, ties, names }) => `${countOf(ties)} ${wordsOf(standing)}: ${someOf(names, ties, voice)}`,
+  );
+}
+
+/** `Ana, Bo and 3 others`. */
+function someOf(names: readonly string[], all: number, voice: Voice): string {
+  const told = names.slice(0, MOST).map(voice.name);
+  const others = all - told.length;
+  return listOf(others > 0 ? [...told, manyOf(others, 'other')] : told);
+}
+
+function talkOf({ conversations, answers }: PersonStory): string[] {
+  if (answers.sent === null || conversations.people === null) return ['Who speaks to whom is not told.'];
+  const { people, at_once, most } = conversations;
+  const usual = at_once === null ? '' : ` in the mean, ${countOf(most)} on the busiest day`;
+  return [
+    `In conversation, both ways, with ${manyOf(people, 'person', 'people')}${at_once === null ? '' : `; at once ${numberOf(at_once)}${usual}`}.`,
+    `Sent ${countOf(answers.sent)}, received ${countOf(answers.received)}; answers ${shareOf(answers.given)} of what is addressed to them, gets answers to ${shareOf(answers.got)} of what they send.`,
+  ];
+}
+
+const shareOf = (share: Value): string => (share === null ? 'nothing' : percentOf(share));
+
+function introducedOf({ introductions }: PersonStory, voice: Voice): string[] {
+  const { made, expected, p, beyond, pairs } = introductions;
+  if (made === null) return ['Not measured: the log has no times, or fewer than 10 days.'];
+  if (made === 0) return [`Nobody; ${countOf(expected)} expected by chance.`];
+  const chance =
+    p === null
+      ? ''
+      : `: ${beyond ? 'beyond chance' : 'not beyond chance'} (p ${p < 0.001 ? '< 0.001' : p.toFixed(3)})`;
+  const rest = Math.round(made) - pairs.length;
+  return [
+    `${manyOf(Math.round(made * 10) / 10, 'introduction')}, ${countOf(expected)} expected by chance${chance}.`,
+    ...pairs.map((pair) => pairOf(pair, voice)),
+    ...(rest > 0 ? [voice.faint(`And about ${countOf(rest)} more.`)] : []),
+  ];
+}
+
+type Pair = PersonStory['introductions']['pairs'][number];
+
+/** `Ana and Bo on 2025-03-04, in the same place, 2 days after talking with both`. */
+function pairOf({ a, b, on, after, same_place, credit }: Pair, voice: Voice): string {
+  const place = same_place ? ', where they were with both' : '';
+  const when =
+    after === 0 ? 'in contact with both that day' : `${manyOf(after, 'day')} after contact with both`;
+  const shared = credit === 1 ? '' : `; credit shared by ${countOf(Math.round(1 / credit))}`;
+  return `${voice.name(a)} and ${voice.name(b)} on ${on}, ${when}${place}${shared}`;
+}
+
+function newcomersOf({ newcomers }: PersonStory, voice: Voice): string[] {
+  const { answered, drawn_out, expected, names } = newcomers;
+  if (answered === null || drawn_out === null)
+    return ['Not measured: nothing is directed, or nobody new was answered.'];
+  if (answered === 0) return ['Gave no newcomer the first answer.'];
+  const chance = expected === null ? '' : `, ${countOf(expected)} expected`;
+  const who =
+    names.length === 0 ? '' : `: ${someOf(names, Math.max(names.length, Math.round(drawn_out)), voice)}`;
+  return [
+    `Gave ${countOf(answered)} ${answered === 1 ? 'newcomer' : 'newcomers'} the first answer; ${countOf(drawn_out)} went on to speak with others${chance}${who}.`,
+  ];
+}
+
+function withoutOf({ person, without }: PersonStory, voice: Voice): string[] {
+  if (person.ties === 0) return [];
+  const web =
+    without.web_index === null
+      ? ''
+      : ` Web index then ${numberOf(without.web_index)}, ${numberOf(without.web_index_with)} with them.`;
+  if (without.cut_off === 0) return [`Nobody is cut off.${web}`];
+  const are = `${manyOf(without.cut_off, 'person is', 'people are')} cut off`;
+  return [`${are}: ${someOf(without.names, without.cut_off, voice)}.${web}`];
+}
