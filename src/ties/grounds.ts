@@ -38,10 +38,10 @@ export function groundsOf(
   const partners = new Uint32Array(people);
   let startDay = Number.NaN;
   for (let i = 0; i < pairs.size; i += 1) {
-    for (const person of [pairs.a[i]!, pairs.b[i]!]) {
-      volume[person]! += pairs.evidence[i]!;
-      partners[person]! += 1;
-    }
+    volume[pairs.a[i]!]! += pairs.evidence[i]!;
+    volume[pairs.b[i]!]! += pairs.evidence[i]!;
+    partners[pairs.a[i]!]! += 1;
+    partners[pairs.b[i]!]! += 1;
     if (!(startDay <= pairs.firstDay[i]!) && !Number.isNaN(pairs.firstDay[i]!)) startDay = pairs.firstDay[i]!;
   }
   const common = commonOf(pairs, people);

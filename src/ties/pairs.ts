@@ -34,7 +34,7 @@ export interface Pairs {
   readonly places: Uint32Array;
 }
 
-/** The columns that are plain sums over a pair's contacts. */
+/** The columns that are plain sums over a pair's contacts: eight, so that a pair's sums fill one line of cache. */
 const SUMS = [
   'interactions',
   'online',
@@ -44,7 +44,6 @@ const SUMS = [
   'evidence',
   'direct',
   'directOnline',
-  'events',
 ] as const satisfies readonly (keyof Pairs)[];
 
 /** Contacts summed per pair: a sort by (a, b) numbers the pairs, then walks in the order of days. */
@@ -53,11 +52,8 @@ export function pairsOf(contacts: Contacts): Pairs {
   const byPair = orderedBy(contacts.a, orderedBy(contacts.b, positionsOf(contacts.size)));
   const pairAt = new Uint32Array(contacts.size);
   const pairs = emptyPairs(numberPairs(contacts, byPair, pairAt));
-  for (let at = 0; at < contacts.size; at += 1) {
-    pairs.a[pairAt[at]!] = contacts.a[at]!;
-    pairs.b[pairAt[at]!] = contacts.b[at]!;
-  }
   addSums(contacts, pairAt, pairs);
+  countEvents(contacts, pairAt, pairs.events);
   countDays(contacts, byDay, pairAt, pairs);
   countDistinct(contacts.kind, pairAt, pairs.kinds);
   countDistinct(contacts.medium, pairAt, pairs.media);
@@ -65,29 +61,34 @@ export function pairsOf(contacts: Contacts): Pairs {
   return pairs;
 }
 
-/** Writes the pair of every contact, and returns how many there are. */
-function numberPairs({ a, b }: Contacts, byPair: Uint32Array, pairAt: Uint32Array): number {
+/** Writes the pair of every contact, and returns the two people of each pair. */
+function numberPairs({ a, b }: Contacts, byPair: Uint32Array, pairAt: Uint32Array): Pick<Pairs, 'a' | 'b'> {
+  const people = { a: new Uint32Array(byPair.length), b: new Uint32Array(byPair.length) };
   let pair = -1;
   let beforeA = -1;
   let beforeB = -1;
   for (let i = 0; i < byPair.length; i += 1) {
     const at = byPair[i]!;
-    if (a[at] !== beforeA || b[at] !== beforeB) pair += 1;
-    beforeA = a[at]!;
-    beforeB = b[at]!;
+    if (a[at] !== beforeA || b[at] !== beforeB) {
+      pair += 1;
+      beforeA = a[at]!;
+      beforeB = b[at]!;
+      people.a[pair] = beforeA;
+      people.b[pair] = beforeB;
+    }
     pairAt[at] = pair;
   }
-  return pair + 1;
+  return { a: people.a.slice(0, pair + 1), b: people.b.slice(0, pair + 1) };
 }
 
-function emptyPairs(size: number): Pairs {
+function emptyPairs({ a, b }: Pick<Pairs, 'a' | 'b'>): Pairs {
+  const size = a.length;
   const numbers = (): Float64Array => new Float64Array(size);
   const sums = Object.fromEntries(SUMS.map((name) => [name, numbers()]));
   return {
     ...(sums as Record<(typeof SUMS)[number], Float64Array>),
-    size,
-    a: new Uint32Array(size),
-    b: new Uint32Array(size),
+    ...{ size, a, b },
+    events: numbers(),
     firstDay: numbers().fill(Number.NaN),
     lastDay: numbers().fill(Number.NaN),
     days: new Uint32Array(size),
@@ -113,10 +114,7 @@ function addSums(contacts: Contacts, pairAt: Uint32Array, pairs: Pairs): void {
     else if (way === BACK) sums[base + 4]! += count;
     const evidence = contacts.evidence[at]!;
     sums[base + 5]! += evidence;
-    if (at >= contacts.interactions) {
-      sums[base + 8]! += 1;
-      continue;
-    }
+    if (at >= contacts.interactions) continue;
     sums[base + 6]! += evidence;
     if (medium === ONLINE) sums[base + 7]! += evidence;
   }
@@ -124,6 +122,11 @@ function addSums(contacts: Contacts, pairAt: Uint32Array, pairs: Pairs): void {
     const column = pairs[name];
     for (let pair = 0; pair < pairs.size; pair += 1) column[pair] = sums[pair * width + k]!;
   }
+}
+
+/** Contacts from the last interaction on are events. */
+function countEvents({ size, interactions }: Contacts, pairAt: Uint32Array, events: Float64Array): void {
+  for (let at = interactions; at < size; at += 1) events[pairAt[at]!]! += 1;
 }
 
 /** Contacts come in the order of days, so a day is new to a pair when it differs from the pair's last. */
