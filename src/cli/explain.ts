@@ -6,6 +6,7 @@ import type { Term } from '../model.js';
 import { explainOf } from '../report/index.js';
 import { ROLE_TERMS } from '../roles/index.js';
 import { SHAPE_TERMS } from '../shape/index.js';
+import { SUGGESTION_TERMS } from '../suggestions/index.js';
 import { TIE_TERMS } from '../ties/index.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
@@ -16,6 +17,7 @@ const ROOMS: readonly (readonly [string, readonly Term[]])[] = [
   ['Communities', COMMUNITY_TERMS],
   ['Shape', SHAPE_TERMS],
   ['People', ROLE_TERMS],
+  ['Introductions', SUGGESTION_TERMS],
 ];
 
 export interface ExplainOptions extends ShowOptions {

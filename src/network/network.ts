@@ -2,8 +2,10 @@ import type { Network, Ties } from '../model.js';
 import { adjacencyOf } from './adjacency.js';
 import type { Skeleton } from './skeleton.js';
 
+type TieColumns = Pick<Ties, 'size' | 'a' | 'b' | 'depth' | 'interactions' | 'aToB' | 'bToA' | 'deep'>;
+
 /** The network of all ties, between `people` persons; some may have no tie. Linear in people and ties. */
-export function networkOf(ties: Ties, people: number): Network {
+export function networkOf(ties: TieColumns, people: number): Network {
   const { size, a, b, depth, interactions, aToB, bToA, deep } = ties;
   return {
     people,

@@ -1,0 +1,99 @@
+import type { Network } from '../model.js';
+import { componentsOf, degreeOf, subnetworkOf } from '../network/index.js';
+import { hubsOf } from '../shape/index.js';
+import type { Circle } from './circles.js';
+
+/** Two people without a tie, and how much their tie promises before it is measured. */
+export interface Candidate {
+  readonly p: number;
+  readonly q: number;
+  readonly promise: number;
+}
+
+/** Around one hub, or in one circle, one person each of this many pieces, the largest pieces first. */
+const PIECES = 12;
+const HUBS = 50;
+const LEAST_CONNECTED = 200;
+const NEAR = 8;
+
+/**
+ * Pairs worth measuring, the most promising first: when the hubs leave, the whole falls into pieces, and a tie between
+ * two of them holds more the larger they are. From around each hub (a common contact), and in each circle, the
+ * best-connected person of each piece; and for those with fewest ties, people two steps away.
+ */
+export function candidatesOf(network: Network, circles: readonly Circle[]): Candidate[] {
+  const pieces = piecesOf(network);
+  const found = new Map<number, Candidate>();
+  const offer = (p: number, q: number, promise: number): void => {
+    const [low, high] = p < q ? [p, q] : [q, p];
+    const key = low * network.people + high;
+    if (low === high || isTied(network, low, high) || (found.get(key)?.promise ?? -1) >= promise) return;
+    found.set(key, { p: low, q: high, promise });
+  };
+  const acrossOf = (people: Iterable<number>): void => {
+    const heads = headsOf(people, network, pieces);
+    heads.forEach((p, i) => {
+      for (const q of heads.slice(i + 1)) offer(p, q, pieces.sizeOf(p) * pieces.sizeOf(q));
+    });
+  };
+  for (const hub of pieces.hubs.slice(0, HUBS)) acrossOf(aroundOf(network, hub));
+  for (const circle of circles) acrossOf(circle.people);
+  for (const p of leastConnectedOf(network)) {
+    for (const q of twoStepsOf(network, p)) offer(p, q, 1 / (degreeOf(network, p) + degreeOf(network, q)));
+  }
+  return [...found.values()].sort((x, y) => y.promise - x.promise || x.p - y.p || x.q - y.q);
+}
+
+interface Pieces {
+  readonly hubs: readonly number[];
+  /** The piece of each person; -1 for hubs. */
+  readonly of: Int32Array;
+  sizeOf(p: number): number;
+}
+
+function piecesOf(network: Network): Pieces {
+  const hubs = [...hubsOf(network)];
+  const isHub = new Set(hubs);
+  const others = Uint32Array.from({ length: network.people }, (_, p) => p).filter((p) => !isHub.has(p));
+  const { of: label, sizes } = componentsOf(subnetworkOf(network, others));
+  const of = new Int32Array(network.people).fill(-1);
+  others.forEach((p, i) => {
+    of[p] = label[i]!;
+  });
+  return { hubs, of, sizeOf: (p) => sizes[of[p]!] ?? 0 };
+}
+
+/** The best-connected person of each piece, of the largest pieces. */
+function headsOf(people: Iterable<number>, network: Network, pieces: Pieces): number[] {
+  const heads = new Map<number, number>();
+  for (const p of people) {
+    const piece = pieces.of[p]!;
+    if (piece < 0) continue;
+    const head = heads.get(piece);
+    if (head === undefined || degreeOf(network, p) > degreeOf(network, head)) heads.set(piece, p);
+  }
+  return [...heads.values()].sort((p, q) => pieces.sizeOf(q) - pieces.sizeOf(p) || p - q).slice(0, PIECES);
+}
+
+export function aroundOf({ offsets, neighbours }: Network, p: number): Uint32Array {
+  return neighbours.subarray(offsets[p]!, offsets[p + 1]!);
+}
+
+export function isTied(network: Network, p: number, q: number): boolean {
+  return degreeOf(network, p) < degreeOf(network, q)
+    ? aroundOf(network, p).includes(q)
+    : aroundOf(network, q).includes(p);
+}
+
+function leastConnectedOf(network: Network): number[] {
+  const tied = Array.from({ length: network.people }, (_, p) => p).filter((p) => degreeOf(network, p) > 0);
+  return tied.sort((p, q) => degreeOf(network, p) - degreeOf(network, q) || p - q).slice(0, LEAST_CONNECTED);
+}
+
+/** People two steps away with the fewest ties. */
+function twoStepsOf(network: Network, p: number): number[] {
+  const near = new Set<number>();
+  for (const q of aroundOf(network, p).subarray(0, 20))
+    for (const r of aroundOf(network, q).subarray(0, 200)) if (r !== p) near.add(r);
+  return [...near].sort((x, y) => degreeOf(network, x) - degreeOf(network, y) || x - y).slice(0, NEAR);
+}

@@ -1,0 +1,40 @@
+import type { Network, Value } from '../model.js';
+import { componentsOf, separationsOf, webIndexOf } from '../network/index.js';
+import { SHAPE_MEASURES } from '../shape/index.js';
+
+/** What an introduction is for: a measure of the whole, and whether more of it is better. */
+export interface GoalMeasure {
+  readonly measure: string;
+  readonly better: 'more' | 'less';
+  of(network: Network): Value;
+}
+
+/** Each goal is one line of this. */
+export const GOAL_MEASURES = {
+  web: { measure: 'web_index', better: 'more', of: (network) => webIndexOf(network) },
+  linchpins: { measure: 'linchpins', better: 'more', of: linchpinsOf },
+  bridge: { measure: 'pairs_cut_off', better: 'less', of: pairsCutOffOf },
+} as const satisfies Record<string, GoalMeasure>;
+
+export type Goal = keyof typeof GOAL_MEASURES;
+export const GOALS = Object.keys(GOAL_MEASURES) as readonly Goal[];
+
+function linchpinsOf(network: Network): Value {
+  return SHAPE_MEASURES.find(({ term }) => term.name === 'linchpins')?.of(network) ?? null;
+}
+
+/**
+ * Pairs of others who cannot reach each other when one person is away, on average over everybody who might be.
+ *
+ * Formula: (apart · (n − 2) + Σ over p of pairs that part without p) / n; apart: pairs in different components. A tie
+ * more never raises it. Not defined when: fewer than 3 people.
+ *
+ * @example a path a-b-c: without b one pair, without a or c none: 1/3; everybody linked: 0
+ */
+export function pairsCutOffOf(network: Network): Value {
+  const n = network.people;
+  if (n < 3) return null;
+  const together = componentsOf(network).sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+  const apart = (n * (n - 1)) / 2 - together;
+  return separationsOf(network).pairs.reduce((sum, pairs) => sum + pairs, apart * (n - 2)) / n;
+}

@@ -1,0 +1,109 @@
+import type { Network, PeopledLog, Suggestion, Value } from '../model.js';
+import { aroundOf, type Candidate, candidatesOf, isTied } from './candidates.js';
+import { type Circle, circlesByPerson, circlesOf } from './circles.js';
+import { GOAL_MEASURES, type Goal, type GoalMeasure } from './goals.js';
+import { withTieOf } from './with-tie.js';
+
+/** As many pairs are measured as look at this many people and ties in all, but at least 30 and at most 2,000. */
+const WORK = 20_000_000;
+const FEWEST = 30;
+const MOST = 2000;
+const EPSILON = 1e-12;
+/** Names that a reason carries. */
+const NAMES = 3;
+
+/** Whom to introduce, the largest gain first, and how many pairs were measured. */
+export interface Suggested {
+  readonly rows: readonly Suggestion[];
+  readonly measured: number;
+  readonly candidates: number;
+}
+
+interface Asked {
+  readonly log: PeopledLog;
+  readonly network: Network;
+  /** Every tie of the log, those that are no more than chance too: nobody is introduced to somebody they know. */
+  readonly known: Network;
+  readonly goal: Goal;
+  readonly most: number;
+}
+
+/**
+ * The pairs whose tie would change the goal most. The gain of each is exact: the measure with the tie, less the one
+ * without. Only pairs with a reason to meet: a common contact, or a place or event that both were at.
+ */
+export function suggestionsOf({ log, network, known, goal, most }: Asked): Suggested {
+  const circles = circlesOf(log);
+  const of = circlesByPerson(circles, network.people);
+  const open = candidatesOf(network, circles).filter(({ p, q }) => !isTied(known, p, q));
+  const fits = Math.floor(WORK / (network.people + network.ties + 1));
+  const tried = open.slice(0, Math.max(FEWEST, Math.min(MOST, fits)));
+  const measure: GoalMeasure = GOAL_MEASURES[goal];
+  const before = measure.of(network);
+  const gains = tried.map((pair) => gainOf(network, pair, { measure, before })).filter((one) => one !== null);
+  const rows = gains
+    .sort((x, y) => y.gain - x.gain || x.p - y.p || x.q - y.q)
+    .slice(0, most)
+    .map(({ p, q, gain, after }) => ({
+      a: log.people[p]!.name,
+      b: log.people[q]!.name,
+      gain,
+      measure: measure.measure,
+      before,
+      after,
+      reason: reasonOf({ log, network, circles: sharedOf(of, circles, [p, q]) }, p, q),
+    }));
+  return { rows, measured: tried.length, candidates: open.length };
+}
+
+interface Gain extends Candidate {
+  readonly gain: number;
+  readonly after: Value;
+}
+
+function gainOf(
+  network: Network,
+  pair: Candidate,
+  { measure, before }: { measure: GoalMeasure; before: Value },
+): Gain | null {
+  const after = measure.of(withTieOf(network, pair.p, pair.q));
+  if (before === null || after === null) return null;
+  const gain = measure.better === 'more' ? after - before : before - after;
+  return gain > EPSILON ? { ...pair, gain, after } : null;
+}
+
+function sharedOf(
+  of: readonly (readonly number[])[],
+  circles: readonly Circle[],
+  [p, q]: readonly [number, number],
+): Circle[] {
+  const there = new Set(of[q]);
+  return of[p]!.filter((at) => there.has(at)).map((at) => circles[at]!);
+}
+
+/** `both know Ana and Bo; both in #general; both at Lunch 3` */
+function reasonOf(
+  { log, network, circles }: { log: PeopledLog; network: Network; circles: readonly Circle[] },
+  p: number,
+  q: number,
+): string {
+  const mine = new Set(aroundOf(network, p));
+  const common = [...aroundOf(network, q)].filter((r) => mine.has(r)).map((r) => log.people[r]!.name);
+  const named = (what: Circle['what']): string[] =>
+    circles.filter((circle) => circle.what === what).map(({ name }) => name);
+  const parts = [
+    ['both know', common],
+    ['both in', named('place')],
+    ['both at', named('event')],
+  ] as const;
+  return parts
+    .filter(([, names]) => names.length > 0)
+    .map(([says, names]) => `${says} ${someOf(names)}`)
+    .join('; ');
+}
+
+function someOf(names: readonly string[]): string {
+  const more = names.length - NAMES;
+  if (more > 0) return `${names.slice(0, NAMES).join(', ')} and ${more} more`;
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,28 @@
+import type { Term } from '../model.js';
+
+export const SUGGESTION_TERMS: readonly Term[] = [
+  {
+    name: 'introduce',
+    of: 'word',
+    label: 'Whom to introduce',
+    says: 'Pairs without a tie, and with a reason to meet, whose tie would change the whole most.',
+    formula:
+      'gain = the measure with the tie − without it, for one tie at a time; pairs tried: from around each of the first 50 hubs, and from each place or event of 2 to 200 people, the best-connected person of each of the 12 largest pieces that the whole falls into without its hubs; and for the 200 people with fewest ties, 8 people two steps away; as many as look at 20,000,000 people and ties in all, 30 to 2,000',
+    range:
+      'goals: web (web_index rises), linchpins (more must leave before it breaks), bridge (pairs_cut_off falls)',
+    undefinedWhen: '',
+    source: 'ours; weaving: Krebs & Holley 2006, Building Smart Communities through Network Weaving',
+    example: 'Of a star of five, any two spokes: both know the middle.',
+  },
+  {
+    name: 'pairs_cut_off',
+    of: 'word',
+    label: 'Pairs cut off',
+    says: 'Pairs of others who cannot reach each other when one person is away, on average over everybody who might be.',
+    formula: '(pairs in different components · (n − 2) + Σ over people p of pairs that part without p) / n',
+    range: '0 (whoever leaves, nobody is cut off) and up',
+    undefinedWhen: 'there are fewer than 3 people',
+    source: 'ours; articulation points: Hopcroft & Tarjan 1973',
+    example: 'A path a-b-c: without b, a and c part; without a or c nobody does: 1/3.',
+  },
+];

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { webIndexOf } from '../../src/network/index.js';
+import { pairsCutOffOf } from '../../src/suggestions/goals.js';
+import { type Goal, SUGGESTION_TERMS, suggestionsOf } from '../../src/suggestions/index.js';
+import { withTieOf } from '../../src/suggestions/with-tie.js';
+import { clique, networkFrom, type Pair, star } from '../network/build.js';
+import { logOf, type Row } from '../ties/log.js';
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const rowsOf = (pairs: readonly Pair[], place = ''): Row[] =>
+  pairs.map(([a, b]): Row => ({ from: letters[a]!, to: letters[b]!, kind: 'message', place }));
+const suggested = (pairs: readonly Pair[], goal: Goal, rows = rowsOf(pairs)) => {
+  const network = networkFrom(pairs);
+  return suggestionsOf({ log: logOf(rows), network, known: network, goal, most: 100 });
+};
+
+test('pairs cut off, by hand: a path of three, a star of five, everybody linked, two pairs', () => {
+  expect(
+    pairsCutOffOf(
+      networkFrom([
+        [0, 1],
+        [1, 2],
+      ]),
+    ),
+  ).toBeCloseTo(1 / 3, 12);
+  expect(pairsCutOffOf(star(5))).toBe(6 / 5);
+  expect(pairsCutOffOf(clique(5))).toBe(0);
+  expect(
+    pairsCutOffOf(
+      networkFrom([
+        [0, 1],
+        [2, 3],
+      ]),
+    ),
+  ).toBe(2);
+  expect(pairsCutOffOf(networkFrom([], 2))).toBeNull();
+});
+
+test('a network with one tie more is the network that has it from the start', () => {
+  const pairs: Pair[] = [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+    [0, 4],
+  ];
+  for (const [p, q] of [
+    [4, 3],
+    [0, 2],
+    [1, 4],
+  ] as const) {
+    const more = withTieOf(networkFrom(pairs), p, q);
+    const built = networkFrom([...pairs, [p, q]]);
+    expect([more.a, more.b, more.offsets, more.neighbours]).toEqual([
+      built.a,
+      built.b,
+      built.offsets,
+      built.neighbours,
+    ]);
+  }
+});
+
+/** Two groups of four all linked, and one person between them. */
+const BOW: Pair[] = [
+  ...[0, 1, 2, 3].flatMap((p) => [0, 1, 2, 3].filter((q) => q > p).map((q): Pair => [p, q])),
+  ...[5, 6, 7, 8].flatMap((p) => [5, 6, 7, 8].filter((q) => q > p).map((q): Pair => [p, q])),
+  [3, 4],
+  [4, 5],
+];
+
+test('two groups and one go-between: the introduction goes past the go-between', () => {
+  const { rows } = suggested(BOW, 'bridge');
+  expect(rows[0]).toMatchObject({ a: 'D', b: 'F', measure: 'pairs_cut_off', reason: 'both know E' });
+  expect(rows[0]!.before! - rows[0]!.after!).toBe(rows[0]!.gain);
+});
+
+test('every gain is what measuring both networks gives, and nobody is introduced to whom they know', () => {
+  const network = networkFrom(BOW);
+  const known = new Set(BOW.map(([a, b]) => `${letters[a]} ${letters[b]}`));
+  const { rows } = suggested(BOW, 'web');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { a, b, gain, before, after } of rows) {
+    expect(known.has(`${a} ${b}`)).toBe(false);
+    expect(before).toBe(webIndexOf(network));
+    expect(after).toBe(webIndexOf(networkFrom([...BOW, [letters.indexOf(a), letters.indexOf(b)]])));
+    expect(gain).toBeCloseTo(after! - before!, 12);
+    expect(gain).toBeGreaterThan(0);
+  }
+  expect(rows.map(({ gain }) => gain)).toEqual(rows.map(({ gain }) => gain).sort((x, y) => y - x));
+});
+
+test('everybody linked: there is nobody to introduce', () => {
+  expect(
+    suggested(
+      [...clique(5).a].map((a, i): Pair => [a, clique(5).b[i]!]),
+      'web',
+    ),
+  ).toMatchObject({
+    rows: [],
+    candidates: 0,
+  });
+});
+
+test('people of the same place are introduced even without a common contact', () => {
+  const pairs: Pair[] = [
+    [0, 1],
+    [1, 2],
+    [3, 4],
+    [4, 5],
+  ];
+  const { rows } = suggested(pairs, 'bridge', rowsOf(pairs, 'lobby'));
+  expect(rows[0]!.reason).toContain('both in lobby');
+  expect(rows[0]).toMatchObject({ a: 'B', b: 'E' });
+});
+
+test('its words are explained', () => {
+  expect(SUGGESTION_TERMS.filter(({ says, example }) => says === '' || example === '')).toEqual([]);
+});
