@@ -37,13 +37,16 @@ export function personStoryOf(log: InteractionLog, name: string, given: Given = 
 }
 
 /**
- * Hub and weaver side by side for people who run things, in the order in which they are named.
+ * Hub and weaver side by side for people who run things, in the order in which they are named; several names may
+ * stand in one text, with commas between.
  *
  * @throws UserError when nobody in the log is called so, with the name that was likely meant.
  */
 export function profilesOf(log: InteractionLog, names: readonly string[], given: Given = {}): Profiles {
   const { people } = peopledLogOf(log, given.people ?? null);
-  const positions = [...new Set(names.map((name) => personAtOf(people, name, given.people)))];
+  const each = names.flatMap((name) => separatedOf(people, name));
+  if (each.length === 0) throw new UserError('no person is named', 'Such as: --profile "Ana Lima,Bo"');
+  const positions = [...new Set(each.map((name) => personAtOf(people, name, given.people)))];
   const { roles } = stagesOf(log, given);
   return {
     schema: 1,
@@ -51,6 +54,12 @@ export function profilesOf(log: InteractionLog, names: readonly string[], given:
     people: positions.map((p) => profileOf(roles, people, p)),
     notes: roleNotesOf(roles),
   };
+}
+
+/** Names with commas between, unless somebody is called all of it. */
+function separatedOf(people: readonly Person[], names: string): string[] {
+  if (people.some(({ name }) => name === names.trim())) return [names];
+  return names.split(',').filter((name) => name.trim() !== '');
 }
 
 /** Two different people by their names. */

@@ -28,6 +28,8 @@ export interface ShowOptions extends Partial<Record<ColumnOption, string>>, Dept
   as?: FormatOption;
   output?: string;
   top?: number;
+  /** Names of people, as often as the option was given, each perhaps several with commas between. */
+  profile?: string[];
   bom?: boolean;
   header?: boolean;
   delimiter?: string;
@@ -58,6 +60,14 @@ export function addOutputOptions(command: Command): void {
 export function addTopOption(command: Command, first: string): void {
   command.optionsGroup('Output:');
   command.option('--top <n>', `only the first n rows: ${first}`, wholeNumber);
+}
+
+export function addProfileOption(command: Command): void {
+  command.option(
+    '--profile <names>',
+    'hub and weaver side by side for these people, such as Ana,Bo; again for more',
+    (names: string, before: string[] = []) => [...before, names],
+  );
 }
 
 /** `person` is the flag for the person of attendance lists, where --person means something else. */

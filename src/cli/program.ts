@@ -8,6 +8,7 @@ import { addIntroduce } from './introduce-command.js';
 import {
   addAnalysisOptions,
   addOutputOptions,
+  addProfileOption,
   addReadingOptions,
   addTopOption,
   type ShowOptions,
@@ -109,10 +110,13 @@ function addShow(program: Command, { name, says, top, example }: Show): void {
     .addHelpText('after', `\nExample:\n  ${example}`);
   addOutputOptions(command);
   if (top !== null) addTopOption(command, top);
+  if (name === 'people') addProfileOption(command);
   addReadingOptions(command);
   addAnalysisOptions(command);
   command.action(async (logs: string[], options: ShowOptions) =>
-    (await import('./show.js')).show(name, logs, options),
+    options.profile === undefined
+      ? (await import('./show.js')).show(name, logs, options)
+      : (await import('./profiles.js')).showProfiles(options.profile, logs, options),
   );
 }
 

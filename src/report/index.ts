@@ -8,6 +8,7 @@ export { explainOf } from './explain.js';
 export { introduceTextOf } from './introduce/introduce.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
 export type { Look } from './look.js';
+export { profilesTextOf } from './profile/profiles.js';
 export { REPORTERS, type ReporterName } from './reporters.js';
 export { personStoryTextOf } from './story/person-story.js';
 export { STORY_FORMS, storyTextOf } from './story/story.js';
