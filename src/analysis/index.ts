@@ -1,7 +1,7 @@
 /** The analysis: what the stages found, put together as plain JSON, and read back from it. */
 export { auditsOf } from './audits.js';
+export { ANALYSIS_JSON_SCHEMA } from './json-schema.js';
 export { missingOf } from './missing.js';
 export { periodOf, summaryOf, worldsOf } from './parts.js';
 export { samplingNotesOf, samplingOf } from './sampling.js';
 export { isSaved, type SavedFindings, savedFindingsOf } from './saved.js';
-export { ANALYSIS_FORM, type Form } from './saved-shape.js';

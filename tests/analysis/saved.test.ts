@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { ANALYSIS_JSON_SCHEMA, isSaved, savedFindingsOf } from '../../src/analysis/index.js';
+import type { Analysis, TieRow } from '../../src/model.js';
+import { COMMANDS, REPORTERS, type ReporterName, textOf } from '../../src/report/index.js';
+import { AUDIENCE, COMMUNITY, EMPTY, ONE_TIE, tieOf } from '../report/findings.js';
+import { heldEqual } from '../schemas.js';
+
+const KEPT = JSON.parse(readFileSync('fixtures/analysis/schema-1.json', 'utf8'));
+const LOOK = { width: 80, colour: false, bom: false };
+
+test('an analysis that the first version of schema 1 saved is read, and reported in every form', () => {
+  const findings = savedFindingsOf(KEPT, 'kept.json');
+  expect(findings.analysis.summary.people).toBe(24);
+  for (const as of Object.keys(REPORTERS) as ReporterName[]) {
+    for (const command of ['report', 'communities'] as const)
+      expect([...textOf(command, as, findings, LOOK)].join('').length).toBeGreaterThan(100);
+  }
+  expect([...textOf('report', 'table', findings, LOOK)].join('')).toContain('A community');
+});
+
+test('what is written is read again the same', () => {
+  for (const analysis of [AUDIENCE, COMMUNITY, EMPTY, ONE_TIE]) {
+    const json = JSON.parse(JSON.stringify(analysis));
+    expect(savedFindingsOf(json, 'x.json').analysis).toEqual(json);
+  }
+});
+
+test('a table that a saved analysis keeps in part is refused, with what to do', () => {
+  const findings = savedFindingsOf(KEPT, 'kept.json');
+  expect(() => findings.ties()).toThrow(
+    /kept.json: a saved analysis that keeps \d+ of 218 ties, not the whole table/,
+  );
+  expect(() => findings.people()).toThrow('keeps 20 of 24 people');
+  expect([...findings.people(2)]).toEqual(KEPT.people.slice(0, 2));
+});
+
+test('rows that were saved with it are the whole table, and as many of the deepest as asked', () => {
+  const rows: TieRow[] = [
+    tieOf('a', 'b', { depth: 0.2 }),
+    tieOf('a', 'c', { depth: 0.9 }),
+    tieOf('b', 'c', { depth: null }),
+  ];
+  const findings = savedFindingsOf({ ...JSON.parse(JSON.stringify(AUDIENCE)), rows }, 'x.json');
+  expect([...findings.ties()]).toEqual(rows);
+  expect([...findings.ties(2)].map((tie) => tie.depth)).toEqual([0.9, 0.2]);
+  expect(findings.everyPerson).toBe(null);
+  expect('rows' in findings.analysis).toBe(false);
+});
+
+test('another schema, a cut file and a changed one are told apart from a log', () => {
+  const read = (json: unknown) => () => savedFindingsOf(json, 'x.json');
+  expect(read({ ...KEPT, schema: 2 })).toThrow(
+    'x.json: a saved analysis of schema 2, made by tiedepth 0.1.0',
+  );
+  expect(read({ schema: 1, tiedepth: '9' })).toThrow('x.json: not a whole analysis: options is missing');
+  const wrong = structuredClone(KEPT);
+  wrong.communities[1].measures.web_index = 'high';
+  expect(read(wrong)).toThrow('communities[1].measures is not numbers by name');
+  wrong.communities[1].shape = 'blob';
+  expect(read(wrong)).toThrow('communities[1].shape is not one of too-small');
+  expect(read({ ...KEPT, rows: [tieOf('a', 'b'), { a: 1 }] })).toThrow('rows[1].a is not text');
+  expect(isSaved({ schema: 1 })).toBe(false);
+  expect(isSaved([])).toBe(false);
+});
+
+test('every cut of a file gives a clear error and never another', () => {
+  for (const key of Object.keys(KEPT)) {
+    for (const value of [null, 7, 'x', [], {}, [null], [[]]]) {
+      const json = { ...KEPT, [key]: value } as Analysis;
+      try {
+        savedFindingsOf(json, 'x.json');
+      } catch (error) {
+        expect((error as Error).name).toBe('UserError');
+      }
+    }
+  }
+});
+
+test('the published schema of an analysis is that of the reader, and real outputs fit it', () => {
+  const schema = heldEqual('schema/analysis.schema.json', ANALYSIS_JSON_SCHEMA);
+  const fits = new Ajv({ strict: false }).compile(schema);
+  const write = (command: (typeof COMMANDS)[number], analysis: Analysis, ties: TieRow[] = []) =>
+    JSON.parse(
+      [...textOf(command, 'json', { analysis, ties: () => ties, people: () => analysis.people }, LOOK)].join(
+        '',
+      ),
+    );
+  for (const analysis of [AUDIENCE, COMMUNITY, EMPTY, ONE_TIE, KEPT]) {
+    for (const command of COMMANDS)
+      expect(fits(write(command, analysis, [tieOf('a', 'b')])), JSON.stringify(fits.errors)).toBe(true);
+  }
+  expect(fits({ ...KEPT, schema: 2 })).toBe(false);
+  expect(fits({ ...KEPT, summary: { ...KEPT.summary, people: '24' } })).toBe(false);
+});
