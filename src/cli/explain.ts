@@ -9,7 +9,7 @@ import { SHAPE_TERMS } from '../shape/index.js';
 import { SUGGESTION_TERMS } from '../suggestions/index.js';
 import { TIE_TERMS } from '../ties/index.js';
 import type { ShowOptions } from './options.js';
-import { writeOut } from './output.js';
+import { refuseOutput, writeOut } from './output.js';
 
 /** Every word and measure, room by room: what `explain` knows. */
 const ROOMS: readonly (readonly [string, readonly Term[]])[] = [
@@ -36,18 +36,16 @@ export async function explain(words: readonly string[], options: ExplainOptions)
   const reading = person === undefined ? rest : { ...rest, person };
   if (name !== undefined) return (await import('./explain-person.js')).explainPerson(name, words, reading);
   if (tie) return (await import('./explain-tie.js')).explainTie(words, reading);
-  if (words.length > 1)
-    throw new UserError(
-      `${words.length} words at once`,
-      'Name one measure or word; for a log, say --person NAME or --tie A B before it.',
-    );
-  return explainWord(words[0]);
+  if (rest.as !== undefined && rest.as !== 'table')
+    throw new UserError(`a word is not explained as ${rest.as}`, 'Leave --as out: it is text.');
+  refuseOutput(rest.output);
+  await writeOut(wordOf(words.length === 0 ? undefined : words.join(' ')), rest.output);
 }
 
-/** Says what a measure or word means; without a name, lists them all. */
-async function explainWord(name: string | undefined): Promise<void> {
+/** What a measure or word means; without a name, all of them. */
+function wordOf(name: string | undefined): Iterable<string> {
   const look = { width: Math.min(process.stdout.columns ?? 80, 100), colour: false, bom: false };
-  if (name === undefined) return writeOut(listOf(look.width), undefined);
+  if (name === undefined) return listOf(look.width);
   const asked = plain(name);
   const found = ROOMS.flatMap(([, terms]) => terms).filter(
     (term) => plain(term.name) === asked || plain(term.label) === asked,
@@ -55,12 +53,9 @@ async function explainWord(name: string | undefined): Promise<void> {
   if (found.length === 0)
     throw new UserError(
       `no measure or word is called "${name}"`,
-      `${suggestion(asked)}\`tiedepth explain\` lists them all.`,
+      `${suggestion(asked)}\`tiedepth explain\` lists them all; for a log, say --person NAME or --tie A B.`,
     );
-  await writeOut(
-    [...new Set(found)].map((term) => explainOf(term, look)),
-    undefined,
-  );
+  return [...new Set(found)].map((term) => explainOf(term, look));
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '_');
