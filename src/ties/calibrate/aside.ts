@@ -5,9 +5,9 @@ const SAYS = {
   'no-answer': 'had no answer',
   'bad-value': 'had an answer that is no number and no yes or no',
   'unknown-name': 'named somebody whom the log does not know',
-  'self-pair': 'were of a person with themselves',
+  'self-pair': 'asked a person about themselves',
   contradictory: 'gave two answers of one person about the same other',
-  'no-contact': 'were of two people without contact in the log',
+  'no-contact': 'named two people without contact in the log',
 } as const;
 export type Reason = keyof typeof SAYS;
 

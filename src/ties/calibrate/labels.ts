@@ -1,23 +1,18 @@
-import { UserError } from '../../errors.js';
 import type { Aside, Table } from '../../model.js';
-import { answerOf, isWord } from './answers.js';
+import { answerOf } from './answers.js';
 import { type AsideBook, asideBookOf } from './aside.js';
 import { type LabelColumns, labelColumnsOf } from './columns.js';
+import { type Scale, scaleOf } from './scale.js';
 
 /** What a survey says of pairs, and which rows of it say nothing that can be used. */
-export interface Labels {
+export interface Labels extends Scale {
   readonly file: string;
   /** The headers of the three columns. */
   readonly columns: Readonly<Record<keyof LabelColumns, string>>;
   readonly rows: number;
   readonly used: number;
   readonly aside: readonly Aside[];
-  /** The least and the greatest answer. */
-  readonly scale: readonly [number, number];
-  /** False where every answer is 0 or 1. */
-  readonly graded: boolean;
-  /** Close is an answer above this, or from it on where the person told it. */
-  readonly middle: number;
+  /** Close is an answer from this on, where the person told it; else above the middle. */
   readonly from: number | null;
   /** Pairs by positions among the pairs of the log, with whether they are close. */
   readonly pairs: readonly { readonly at: number; readonly close: 0 | 1 }[];
@@ -50,10 +45,8 @@ interface Said {
  */
 export function labelsOf(table: Table, known: Known): Labels {
   const columns = labelColumnsOf(table, (name) => known.personOf(nameOf(name)) !== undefined);
-  refuseHeaderless(table, columns);
   const book = asideBookOf(table.name);
-  const scale = scaleOf(table, columns);
-  const middle = (scale[0] + scale[1]) / 2;
+  const { scale, graded, middle } = scaleOf(table, columns);
   const isClose = (value: number): boolean =>
     known.closeFrom === null ? value > middle : value >= known.closeFrom;
   const answers = answersOf(table, columns, { known, book });
@@ -79,7 +72,7 @@ export function labelsOf(table: Table, known: Known): Labels {
     ...found,
     pairs: found.pairs.sort((x, y) => x.at - y.at),
     ...{ file: table.name, columns: headers, rows: table.rows.length, scale, middle },
-    graded: table.rows.some(({ cells }) => ![null, 0, 1].includes(answerOf(cells[columns.close] ?? ''))),
+    graded,
     from: known.closeFrom,
     aside: book.asides(),
   };
@@ -128,27 +121,4 @@ function answersOf(
     }
   }
   return answers.values();
-}
-
-/** The least and the greatest answer; words stand for 1 and 0, and do not mix with other grades. */
-function scaleOf(table: Table, { close }: LabelColumns): [number, number] {
-  const cells = table.rows.map((row) => row.cells[close] ?? '');
-  const values = cells.map(answerOf).filter((value) => value !== null);
-  const least = values.reduce((x, y) => Math.min(x, y), Number.POSITIVE_INFINITY);
-  const greatest = values.reduce((x, y) => Math.max(x, y), Number.NEGATIVE_INFINITY);
-  if (cells.some(isWord) && (least < 0 || greatest > 1))
-    throw new UserError(
-      `${table.name}: column "${table.header[close]}" mixes words such as yes with grades up to ${greatest}`,
-      'Write all answers as words, or all as numbers.',
-    );
-  return [least, greatest];
-}
-
-/** A file that begins with data would lose its first row as a header. */
-function refuseHeaderless(table: Table, { close }: LabelColumns): void {
-  if (answerOf(table.header[close]!) === null || isWord(table.header[close]!)) return;
-  throw new UserError(
-    `${table.name}: the first row holds "${table.header.join(', ')}", and should name the columns`,
-    'Put a row a,b,close in front.',
-  );
 }

@@ -21,7 +21,7 @@ export function refuseTooFew(labels: Labels): void {
   const rarer = Math.min(close, pairs.length - close);
   if (rarer === 0)
     throw new UserError(
-      `${file}: ${close === 0 ? 'no pair is' : 'every pair is'} close by column "${columns.close}" (${ruleOf(labels)}).${why}`,
+      `${file}: ${close === 0 ? 'no pair is' : 'every pair is'} close by column "${columns.close}" (close is ${ruleOf(labels)}).${why}`,
       'A fit needs both: list pairs who are not close too, with 0, or tell --close-from GRADE.',
     );
   if (rarer === 1)

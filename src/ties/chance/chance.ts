@@ -9,7 +9,7 @@ import { rememberedOf } from './test.js';
 export const ALPHA = 0.05;
 
 /**
- * The two tests of co-attendance. Measured on planted lists (bench/chance.mjs: circles of five that meet by
+ * The two tests of co-attendance. Measured on planted lists (bench/validate/CHANCE.md: circles of five that meet by
  * themselves, and popular events that people of different appetite attend), at alpha 0.05: the hypergeometric finds
  * 39 to 99 % of the planted pairs and calls 18 to 34 % of the others beyond chance; the degree sequence model 5 to 81 %
  * and 0 to 7 %. Only the second keeps what alpha promises where some events are popular, so it is the one that drops

@@ -105,6 +105,7 @@ test.each([
   ['29 pairs', FEW.slice(0, 29), '29 labelled pairs can be used, and a fit needs 30'],
   ['strangers', FEW.map(([a, , c]) => [a!, 'Zoe', c!]), '0 labelled pairs can be used'],
   ['one class', FEW.map(([a, b]) => [a!, b!, '0']), 'no pair is close'],
+  ['one class of yes', FEW.map(([a, b]) => [a!, b!, 'yes']), 'every pair is close'],
   ['one class of grades', FEW.map(([a, b]) => [a!, b!, '4']), 'no pair is close'],
   ['one close pair', FEW.map(([a, b], i) => [a!, b!, i === 0 ? '1' : '0']), 'only one pair is close'],
 ])('labels that cannot carry a fit are refused: %s', (_, labels, message) => {
@@ -116,7 +117,7 @@ test.each([
 test('a survey refused for its size says what became of its rows', () => {
   const labels = [...FEW.slice(0, 20), ['p1', 'Zoe', '1'], ['p1', 'p1', '1']];
   expect(() => calibrated(plantedOf(1).rows, tableOf(labels))).toThrow(
-    /Of 22 rows, 1 were of a person with themselves \(line 23: p1\); 1 named somebody .*\(line 22: Zoe\)/,
+    /Of 22 rows, 1 asked a person about themselves \(line 23: p1\); 1 named somebody .*\(line 22: Zoe\)/,
   );
 });
 

@@ -30,7 +30,7 @@ test('precision is of those called, recall of those close, and neither is 0 wher
 });
 
 test('every fold has close pairs and others, and the seed decides which', () => {
-  const labels = Array.from({ length: 50 }, (_, i) => (i % 5 === 0 ? 1 : 0));
+  const labels = Array.from({ length: 50 }, (_, i): number => (i % 5 === 0 ? 1 : 0));
   const folds = foldsOf(labels, 7);
   for (let fold = 0; fold < 10; fold += 1) {
     const inside = labels.filter((_, i) => folds[i] === fold);
