@@ -55,6 +55,15 @@ export interface InteractionLog {
   readonly kinds: readonly KindEntry[];
   readonly places: readonly string[];
   readonly ledger: Ledger;
+  /** Only where a column of groups was asked for. */
+  readonly groups?: GivenGroups;
+}
+
+/** Who is in which group, as the rows of a log say it, by the names of the log. */
+export interface GivenGroups {
+  readonly of: ReadonlyMap<string, string>;
+  /** Who is in two groups is in neither. */
+  readonly contested: readonly { readonly key: string; readonly says: string }[];
 }
 
 /** One kind of interaction. Kinds that we do not know are kept under their own name, with `known: false`. */
@@ -265,6 +274,8 @@ export interface Communities {
   /** Mean adjusted Rand index between the seeded runs: 1 when all runs agree. */
   readonly agreement: Value;
   readonly runs: number;
+  /** Only where groups were given: the name of each community, and how far Louvain's groups agree with them. */
+  readonly given?: { readonly names: readonly string[]; readonly found: Value };
 }
 
 // ── shape and roles ───────────────────────────────────────────────────────────────────────────────────────────
@@ -322,6 +333,8 @@ export interface Shape {
 /** A row of `communities`; the first is `all`, the whole network. */
 export interface CommunityRow extends Shape {
   readonly community: string;
+  /** The name of a group that was given. */
+  readonly group?: string;
   /** Its best-connected people, the most first: what a person calls it by. */
   readonly around: readonly string[];
   readonly people: number;
@@ -503,6 +516,10 @@ export interface Analysis {
     readonly modularity: Value;
     readonly agreement: Value;
     readonly runs: number;
+    /** `found`, or who gave the groups: `column` of the log, `people` file. */
+    readonly by?: 'found' | 'column' | 'people';
+    /** Where groups were given: adjusted Rand index between them and the groups that the ties make. */
+    readonly found_agreement?: Value;
   };
   /** The whole first, then communities, the largest first. */
   readonly communities: readonly CommunityRow[];

@@ -15,7 +15,7 @@ import {
   summaryOf,
   worldsOf,
 } from './analysis/index.js';
-import { COMMUNITY_TERMS, communitiesOf, communityNameOf } from './communities/index.js';
+import { COMMUNITY_TERMS, communitiesOf, communityNameOf, givenCommunitiesOf } from './communities/index.js';
 import { shareOf } from './kit/index.js';
 import {
   type Analysis,
@@ -30,7 +30,7 @@ import {
   type Table,
 } from './model.js';
 import { deepNetworkOf, degreeOf, networkOf, pathsOf, subnetworkOf } from './network/index.js';
-import { type PeopleList, peopledLogOf } from './people/index.js';
+import { type PeopleList, peopledLogOf, peopleGroupsOf } from './people/index.js';
 import { introducersOf, mostMissedOf, personRowOf, ROLE_TERMS, roleNotesOf, rolesOf } from './roles/index.js';
 import { crossOf, curveOf, lossesOf, rewiringsOf, SHAPE_TERMS, shapeOf } from './shape/index.js';
 import {
@@ -64,19 +64,30 @@ export const DEFAULTS: AnalyzeOptions = {
 const MOST = 20;
 
 /** What `analyze` takes: the options of the analysis, and who is who. */
-export type Given = Partial<AnalyzeOptions> & { readonly people?: PeopleList | null };
+export type Given = Partial<AnalyzeOptions> & {
+  readonly people?: PeopleList | null;
+  /** Whether the communities are the groups of the people file; those of a log's own column always are. */
+  readonly byGroup?: boolean;
+};
 
 /** The log as far as everybody's role: what the analysis and the stories of people share. */
-export function stagesOf(log: InteractionLog, { people: list = null, ...given }: Given = {}) {
+export function stagesOf(
+  log: InteractionLog,
+  { people: list = null, byGroup = false, ...given }: Given = {},
+) {
   const options = { ...DEFAULTS, ...given };
   const peopled = peopledLogOf(log, list);
   const ties = tiesOf(peopled, options);
   const firm = firmTiesOf(ties);
   const network = networkOf(firm, peopled.people.length);
-  const communities = communitiesOf(network, options.seed);
+  const found = communitiesOf(network, options.seed);
+  const groups =
+    log.groups !== undefined || byGroup ? peopleGroupsOf(peopled.people, list, log.groups) : null;
+  const communities =
+    groups === null ? found : givenCommunitiesOf(network, (p) => groups.of[p] ?? null, found);
   const { seed, eventLimit } = options;
   const roles = rolesOf(network, communities, { ties: firm, log: peopled, eventLimit, seed });
-  return { options, peopled, ties, firm, network, communities, roles };
+  return { options, peopled, ties, firm, network, communities, groups, roles };
 }
 
 /**
@@ -86,27 +97,31 @@ export function stagesOf(log: InteractionLog, { people: list = null, ...given }:
  * @example const { analysis } = analyze(await readLog([source]), { seed: 7 });
  */
 export function analyze(log: InteractionLog, given: Given = {}): Findings {
-  const { options, peopled, ties, firm, network, communities, roles } = stagesOf(log, given);
+  const { options, peopled, ties, firm, network, communities, groups, roles } = stagesOf(log, given);
   const { people } = peopled;
   const { seed } = options;
 
   const row = (name: string, part: Network): CommunityRow =>
     communityRowOf(name, part, { people, seed, wholeTies: network.ties });
   const whole = row('all', network);
-  const parts = communities.members.map((persons, i) =>
-    row(communityNameOf(i), subnetworkOf(network, persons)),
-  );
+  const parts = communities.members.map((persons, i) => {
+    const part = row(communityNameOf(i), subnetworkOf(network, persons));
+    const group = communities.given?.names[i];
+    return group === undefined ? part : { ...part, group };
+  });
   const deep = deepNetworkOf(network);
   const rewirings = rewiringsOf(network.ties);
   const sampling = samplingOf(pathsOf(network), { resamples: whole.resamples ?? 0, rewirings });
 
   const period = periodOf(peopled, ties);
   const worlds = worldsOf(peopled, ties);
-  const grouping = {
+  const grouping: Analysis['grouping'] = {
     communities: communities.count,
     modularity: communities.modularity,
     agreement: communities.agreement,
     runs: communities.runs,
+    by: groups?.by ?? 'found',
+    found_agreement: communities.given?.found ?? null,
   };
   const noneDeep = !ties.deep.includes(1);
   const isDeep = (i: number) => noneDeep || ties.deep[i] === 1;
@@ -142,6 +157,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
     missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
     notes: [
       ...peopled.notes,
+      ...(groups?.notes ?? []),
       ...tieNotesOf(ties, options),
       ...roleNotesOf(roles),
       ...samplingNotesOf(sampling),

@@ -28,6 +28,8 @@ export interface ShowOptions extends Partial<Record<ColumnOption, string>>, Dept
   as?: FormatOption;
   output?: string;
   top?: number;
+  group?: string;
+  byGroup?: boolean;
   /** Names of people, as often as the option was given, each perhaps several with commas between. */
   profile?: string[];
   bom?: boolean;
@@ -89,6 +91,11 @@ export function addReadingOptions(command: Command, person = '--person'): void {
   command.option('--online <kinds>', 'kinds that happen online, separated by commas', list);
   command.option('--offline <kinds>', 'kinds that happen offline, such as meetup,lunch', list);
   command.option('--people <file>', 'who is who: a table of key,person and maybe group,staff,bot');
+  command.option(
+    '--group <columns>',
+    'communities are given: the column of the group of who acted, or FROM,TO for both',
+  );
+  command.option('--by-group', 'communities are the groups of the --people file');
   command.option('--strict', 'list the rows that cannot be used, and fail when there are any');
 }
 

@@ -12,11 +12,26 @@ export function readOptionsOf(options: ShowOptions): Partial<ReadOptions> {
       'Give the one that fits the log.',
     );
   }
+  if (options.group !== undefined && options.byGroup)
+    throw new UserError(
+      '--group and --by-group exclude each other',
+      'Take the groups from the log, or from the people file.',
+    );
+  if (options.byGroup && options.people === undefined)
+    throw new UserError(
+      '--by-group needs --people FILE',
+      'The file has a column group beside key and person.',
+    );
   const columns = Object.fromEntries(
     COLUMNS.filter((name) => options[name] !== undefined).map((name) => [name, options[name] as string]),
   );
+  const [group, togroup] = groupColumnsOf(options.group);
   return {
-    columns,
+    columns: {
+      ...columns,
+      ...(group === undefined ? {} : { group }),
+      ...(togroup === undefined ? {} : { togroup }),
+    },
     header: options.header ?? null,
     delimiter: options.delimiter ?? null,
     encoding: options.encoding ?? null,
@@ -38,4 +53,15 @@ export async function analyzeOptionsOf(options: ShowOptions): Promise<AnalyzeOpt
     beyondChance: beyondChance ?? false,
     depthModel: depthModel === undefined ? null : await depthModelOf(depthModel),
   };
+}
+
+/** `--group team` or `--group from_team,to_team`. */
+function groupColumnsOf(told: string | undefined): readonly (string | undefined)[] {
+  if (told === undefined) return [];
+  const columns = told.split(',').map((name) => name.trim());
+  if (columns.length <= 2 && columns.every((name) => name !== '')) return columns;
+  throw new UserError(
+    `--group ${told}: one column, or two with a comma between them`,
+    'Such as --group team, or --group from_team,to_team.',
+  );
 }

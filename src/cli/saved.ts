@@ -102,7 +102,19 @@ function parsed(name: string, head: string, text: string): unknown {
 /** Options that change how a log is read or analyzed: nothing of it can be changed afterwards. */
 const OF_LOGS = [
   ...['time', 'from', 'to', 'kind', 'medium', 'place', 'count', 'minutes', 'event', 'person', 'start', 'end'],
-  ...['status', 'header', 'delimiter', 'encoding', 'dayFirst', 'monthFirst', 'online', 'offline', 'people'],
+  ...[
+    'status',
+    'header',
+    'delimiter',
+    'encoding',
+    'dayFirst',
+    'monthFirst',
+    'online',
+    'offline',
+    'people',
+    'group',
+    'byGroup',
+  ],
   ...['asOf', 'cut', 'gate', 'weigh', 'beyondChance', 'depthModel'],
   ...DEPTH_KEYS,
 ] as const;

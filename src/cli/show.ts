@@ -64,7 +64,7 @@ export async function logsOf(
   const log = await readLog(sources, { ...reading, onProgress: (rows) => progress.tell(rows) });
   progress.done();
   saySniffed(log);
-  return { log, given: { ...analyzing, people } };
+  return { log, given: { ...analyzing, people, byGroup: options.byGroup ?? false } };
 }
 
 async function peopleOf({ people, encoding }: ShowOptions): Promise<PeopleList | null> {

@@ -13,6 +13,8 @@ export const COLUMN_ROLES = [
   'start',
   'end',
   'status',
+  'group',
+  'togroup',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 

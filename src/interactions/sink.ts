@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import { Dictionary } from '../kit/index.js';
 import type { InteractionLog, KindEntry } from '../model.js';
 import { attendanceOf, type Presence, presenceColumns } from './attendance.js';
+import { Groups } from './groups.js';
 import { kindOf } from './kinds.js';
 import { LedgerBook } from './ledger.js';
 import type { ReadOptions } from './options.js';
@@ -18,6 +19,7 @@ export class Sink {
   readonly options: ReadOptions;
   readonly book: LedgerBook;
   readonly rows = new RowColumns();
+  readonly groups = new Groups();
   readonly presence: Presence = presenceColumns();
   readonly #keys = new Dictionary();
   readonly #cleaned = new Map<string, number>();
@@ -83,6 +85,7 @@ export class Sink {
     const attendance = attendanceOf(this.presence, this.book);
     const columns = this.rows.view();
     const { from, to } = columns;
+    const groups = this.groups.given((person) => this.nameOf(person));
     const keys = usedOf(this.#keys.names, [from, to, attendance.person]);
     return {
       size: this.rows.size,
@@ -92,6 +95,7 @@ export class Sink {
       kinds: this.#kinds,
       places: this.#places.names,
       ledger: this.book.ledger(),
+      ...(groups === undefined ? {} : { groups }),
     };
   }
 }

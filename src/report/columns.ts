@@ -107,4 +107,5 @@ export const WHY: Column<{ readonly why: string }> = {
 export const COMMUNITY_LAST = columnsOf<CommunityRow>([
   ['deep_people', 'share', 8, 'In deep', 'People with a deep tie inside it'],
   ['around', 'text', 4, 'Around', 'Its best-connected people', (row) => row.around.join('; ')],
+  ['group', 'name', 5, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
 ]);

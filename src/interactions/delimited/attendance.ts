@@ -58,6 +58,11 @@ function adder(
     for (const reader of times) reader?.keep(presence.event.size);
     presence.event.push(presence.names.codeOf((cells[at.event as number] as string).trim().normalize('NFC')));
     presence.person.push(sink.personOf(cells[at.person as number] as string));
+    if (at.group !== undefined)
+      sink.groups.note(sink.personOf(cells[at.person as number] as string), cells[at.group] ?? '', {
+        file: file.name,
+        line,
+      });
     presence.start.push(visit.start);
     presence.end.push(visit.end);
     presence.minutes.push(visit.minutes);

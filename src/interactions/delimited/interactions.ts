@@ -29,11 +29,16 @@ export type Problem = { readonly reason: Reason; readonly detail: string } | nul
 
 export function interactionReader(task: Task): RowReader {
   const { layout, file, sink } = task;
+  const { at } = layout;
   const times = timesOf(task, layout.at.time);
   const world = worldReader(task);
   const fill = filler(task, times);
   const put = (cells: readonly string[], row: Row): void => {
     world.read(cells, row);
+    if (at.group !== undefined)
+      sink.groups.note(row.from, cells[at.group] ?? '', { file: file.name, line: row.line });
+    if (at.togroup !== undefined)
+      sink.groups.note(row.to, cells[at.togroup] ?? '', { file: file.name, line: row.line });
     times?.keep(sink.rows.size);
     sink.rows.add(row);
   };

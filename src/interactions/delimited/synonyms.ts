@@ -12,7 +12,9 @@ export type Role =
   | 'person'
   | 'start'
   | 'end'
-  | 'status';
+  | 'status'
+  | 'group'
+  | 'togroup';
 
 /** Names of columns, the likeliest first; case, punctuation and spaces do not matter. */
 export const SYNONYMS = {

@@ -35,7 +35,7 @@ export function crossOf(analysis: Analysis): Cross {
   const placed = analysis.communities.slice(0, SHOWN + 1).map((row, i): Placed => {
     return i === 0
       ? { mark: WHOLE_MARK, around: [], row }
-      : { mark: row.community, around: row.around.slice(0, 3), row };
+      : { mark: row.community, around: row.group === undefined ? row.around.slice(0, 3) : [row.group], row };
   });
   const at = (place: CrossPlace | null): Placed[] => placed.filter((one) => one.row.cross === place);
   return {
@@ -57,7 +57,14 @@ function groupsLineOf(analysis: Analysis): string {
   const none = alone === 0 ? '' : `${manyOf(alone, 'person', 'people')} in none`;
   if (many === 0) return alone === 0 ? '' : 'No communities of three or more people.';
   const shown = many > SHOWN ? `, the ${SHOWN} largest shown` : '';
-  return `${manyOf(many, 'community', 'communities')}${shown}${none === '' ? '' : `; ${none}`}.`;
+  const given = (analysis.grouping.by ?? 'found') !== 'found';
+  const agree = analysis.grouping.found_agreement ?? null;
+  const ties =
+    !given || agree === null
+      ? ''
+      : ` The ties alone make the same groups to ${agree.toFixed(2)} (1 is fully).`;
+  const what = given ? manyOf(many, 'given group') : manyOf(many, 'community', 'communities');
+  return `${what}${shown}${none === '' ? '' : `; ${none}`}.${ties}`;
 }
 
 const WITHOUT_PLACE: Partial<Record<ShapeClass, string>> = {

@@ -41,6 +41,13 @@ function summaryLinesOf(analysis: Analysis): Line[] {
     ['summary', 'alone', summary.alone, 'People in no community'],
     ['summary', 'modularity', grouping.modularity, 'How far ties stay inside communities'],
     ['summary', 'agreement', grouping.agreement, 'How far repeated groupings agree, 1 is fully'],
+    ['summary', 'grouping_by', grouping.by ?? 'found', 'Whether communities were found or given'],
+    [
+      'summary',
+      'found_agreement',
+      grouping.found_agreement ?? null,
+      'How far groups made by the ties agree with those given, 1 is fully',
+    ],
     ...Object.entries(summary.standings).map(
       ([name, count]): Line => ['standing', name, count, 'Ties with this standing'],
     ),

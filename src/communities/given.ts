@@ -1,0 +1,55 @@
+import { byText } from '../kit/index.js';
+import { ALONE, type Communities, type Network, type Value } from '../model.js';
+import { modularityOf } from '../network/index.js';
+import { randIndexOf } from './agreement.js';
+import { SMALLEST } from './communities.js';
+
+/**
+ * Communities as they were given: a name per person, or null for people in none. Groups of fewer than three people
+ * are no communities, as for those that are found. How far the found ones agree is measured on people of both.
+ */
+export function givenCommunitiesOf(
+  network: Network,
+  groupOf: (p: number) => string | null,
+  found: Communities,
+): Communities {
+  const groups = new Map<string, number[]>();
+  for (let p = 0; p < network.people; p += 1) {
+    const name = groupOf(p);
+    if (name === null) continue;
+    const there = groups.get(name);
+    if (there === undefined) groups.set(name, [p]);
+    else there.push(p);
+  }
+  const large = [...groups]
+    .filter(([, people]) => people.length >= SMALLEST)
+    .sort((x, y) => y[1].length - x[1].length || byText(x[0], y[0]));
+  const of = new Uint32Array(network.people).fill(ALONE);
+  large.forEach(([, people], community) => {
+    for (const p of people) of[p] = community;
+  });
+  return {
+    of,
+    count: large.length,
+    members: large.map(([, people]) => Uint32Array.from(people)),
+    modularity: modularityOf(network, labelsOf(of, large.length)),
+    agreement: null,
+    runs: 0,
+    given: { names: large.map(([name]) => name), found: agreementOf(of, found.of) },
+  };
+}
+
+/** Everybody who is in no group, in one of their own. */
+function labelsOf(of: Uint32Array, count: number): Uint32Array {
+  let next = count;
+  const labels = of.map((community) => (community === ALONE ? next++ : community));
+  // Labels stay below the number of people: no more groups than people.
+  return labels;
+}
+
+function agreementOf(given: Uint32Array, found: Uint32Array): Value {
+  const both = Array.from(given.keys()).filter((p) => given[p] !== ALONE && found[p] !== ALONE);
+  if (both.length < 2) return null;
+  const column = (of: Uint32Array): Uint32Array => Uint32Array.from(both, (p) => of[p]!);
+  return randIndexOf(column(given), column(found));
+}
