@@ -1,12 +1,12 @@
 import type { AnalyzeOptions } from '../../src/model.js';
 import { BLEND, type Blend } from '../../src/ties/blend.js';
+import { fitOf, type Training } from '../../src/ties/calibrate/fit.js';
 import { depthOf } from '../../src/ties/depth.js';
+import { evidenceOf } from '../../src/ties/evidence.js';
 import { FACETS } from '../../src/ties/facets/table.js';
 import type { Grounds } from '../../src/ties/grounds.js';
 import { INPUTS } from '../../src/ties/inputs.js';
-import { evidenceOf } from '../../src/ties/evidence.js';
 import { baselinesOf } from './baselines.js';
-import { fitOf, type Training } from '../../src/ties/calibrate/fit.js';
 import type { LabelledSet } from './sets.js';
 
 const OPTIONS: AnalyzeOptions = { seed: 1, eventLimit: 100, halfLife: 90, asOf: null };
@@ -32,7 +32,7 @@ export function measuredOf(set: LabelledSet): Measured {
 
 /** The fit on all sets but those of one log; every log counts the same, however many pairs and sets it has. */
 export function blendWithout(all: readonly Measured[], log: object | null): Blend {
-  const used = all.filter(({ set }) => set.log !== log);
+  const used = all.filter(({ set }) => set.fitted && set.log !== log);
   const pairs = used.reduce((sum, { labels }) => sum + labels.length, 0);
   const logs = new Set(used.map(({ set }) => set.log)).size;
   const weightOf = ({ set, labels }: Measured): number =>

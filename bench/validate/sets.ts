@@ -9,6 +9,8 @@ import { peopledLogOf } from '../../src/people/index.js';
 export interface LabelledSet {
   readonly name: string;
   readonly log: PeopledLog;
+  /** False where no weight was ever fitted on these labels. */
+  readonly fitted: boolean;
   /** True or false for a pair that is a candidate, null for one that is not. Names in the order of the log. */
   labelOf(a: string, b: string): boolean | null;
 }
@@ -24,7 +26,7 @@ export async function labelledSetsOf(data: string): Promise<LabelledSet[]> {
 }
 
 /** The log of one file, through the readers. */
-async function logIn(path: string, options: Partial<ReadOptions> = {}): Promise<PeopledLog> {
+export async function logIn(path: string, options: Partial<ReadOptions> = {}): Promise<PeopledLog> {
   const source = { name: path, bytes: () => createReadStream(path) };
   return peopledLogOf(await readLog([source], options), null);
 }
@@ -37,6 +39,21 @@ function linesOf(path: string): string[] {
 
 const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** The longest of the four answers of the contact diaries: more than an hour that day. */
+const LONG = 4;
+
+/** Who kept a diary on the fourth day, and the longest time that either of two wrote down. */
+function diariesOf(lines: readonly string[]): { writers: Set<string>; most: Map<string, number> } {
+  const most = new Map<string, number>();
+  const writers = new Set<string>();
+  for (const line of lines) {
+    const [a, b, time] = line.split(' ');
+    writers.add(a!);
+    most.set(keyOf(a!, b!), Math.max(most.get(keyOf(a!, b!)) ?? 0, Number(time)));
+  }
+  return { writers, most };
+}
+
 /** Contacts of 20 s; named friends among those who named anybody; the same among their Facebook friends. */
 async function highSchoolOf(data: string): Promise<LabelledSet[]> {
   const at = (name: string): string => join(data, 'highschool-2013', `HighSchool2013_${name}.csv.gz`);
@@ -45,21 +62,28 @@ async function highSchoolOf(data: string): Promise<LabelledSet[]> {
   const named = linesOf(at('friendship_network')).map((line) => line.split(' ') as [string, string]);
   const friends = new Set(named.map(([a, b]) => keyOf(a, b)));
   const namers = new Set(named.map(([a]) => a));
-  const facebook = new Set(
-    linesOf(at('facebook_known_pairs'))
-      .map((line) => line.split(' '))
-      .filter(([, , known]) => known === '1')
-      .map(([a, b]) => keyOf(a!, b!)),
+  const known = new Map(
+    linesOf(at('facebook_known_pairs')).map((line) => {
+      const [a, b, says] = line.split(' ');
+      return [keyOf(a!, b!), says === '1'] as const;
+    }),
   );
   const asked = (a: string, b: string): boolean => namers.has(a) && namers.has(b);
   const friend = (a: string, b: string): boolean => friends.has(keyOf(a, b));
+  const setOf = (name: string, fitted: boolean, labelOf: LabelledSet['labelOf']): LabelledSet => ({
+    name: `high school: ${name}`,
+    ...{ log, fitted, labelOf },
+  });
+  const diaries = diariesOf(linesOf(at('contactdiaries_network')));
   return [
-    { name: 'high school: named friends', log, labelOf: (a, b) => (asked(a, b) ? friend(a, b) : null) },
-    {
-      name: 'high school: friends among Facebook friends',
-      log,
-      labelOf: (a, b) => (asked(a, b) && facebook.has(keyOf(a, b)) ? friend(a, b) : null),
-    },
+    setOf('named friends', true, (a, b) => (asked(a, b) ? friend(a, b) : null)),
+    setOf('friends among Facebook friends', true, (a, b) =>
+      asked(a, b) && known.get(keyOf(a, b)) === true ? friend(a, b) : null,
+    ),
+    setOf('Facebook friends', false, (a, b) => known.get(keyOf(a, b)) ?? null),
+    setOf('an hour or more in the diary', false, (a, b) =>
+      diaries.writers.has(a) && diaries.writers.has(b) ? (diaries.most.get(keyOf(a, b)) ?? 0) >= LONG : null,
+    ),
   ];
 }
 
@@ -74,7 +98,7 @@ async function conferenceOf(data: string): Promise<LabelledSet> {
     ),
   );
   const log = await logIn(at('interactions.csv.gz'));
-  return { name: 'conference: friends', log, labelOf: (a, b) => friends.has(keyOf(a, b)) };
+  return { name: 'conference: friends', log, fitted: true, labelOf: (a, b) => friends.has(keyOf(a, b)) };
 }
 
 type Weighted = [from: string, to: string, weight: number];
@@ -107,6 +131,7 @@ async function fraternityOf(data: string): Promise<LabelledSet> {
   const ratings = meansOf(weightedOf(join(data, 'fraternity', 'bkfrac.edges.csv')));
   return {
     name: 'fraternity: rating of 4 or 5',
+    fitted: true,
     log: await logIn(join(data, 'fraternity', 'bkfrab.edges.csv'), TALK),
     labelOf: (a, b) => (ratings.get(keyOf(a, b)) ?? 0) >= 4,
   };
@@ -119,6 +144,7 @@ async function windsurfersOf(data: string): Promise<LabelledSet> {
   const fifth = values[Math.floor(values.length / 5)]!;
   return {
     name: 'windsurfers: closest fifth',
+    fitted: true,
     log: await logIn(join(data, 'windsurfers', 'surfersb.edges.csv'), TALK),
     labelOf: (a, b) => (closeness.get(keyOf(a, b)) ?? 0) > fifth,
   };

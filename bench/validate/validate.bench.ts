@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { BLEND } from '../../src/ties/blend.js';
 import { DATA } from '../../tests/data.js';
+import { againSetsOf } from './again.js';
 import { resultsOf } from './results.js';
 import { blendWithout, measuredOf } from './scores.js';
 import { labelledSetsOf } from './sets.js';
@@ -25,7 +26,7 @@ test.runIf(data)('the shipped weights are the fit, to three digits', async () =>
 });
 
 test.runIf(data)('the results are written to RESULTS.md', async () => {
-  const results = resultsOf(await labelledSetsOf(data!));
+  const results = resultsOf(await labelledSetsOf(data!), await againSetsOf(data!));
   writeFileSync(new URL('./RESULTS.md', import.meta.url), results);
   process.stdout.write(`${results}\n`);
 });
