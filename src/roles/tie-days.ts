@@ -6,7 +6,7 @@ export interface TieDays {
   readonly offsets: Uint32Array;
   /** Days since 1970; a day with contact in two places has two rows. */
   readonly day: Int32Array;
-  /** 0 is none; places of the log come first, then its events. */
+  /** 0 is none, also where the log holds a single place, which tells nobody apart; places come before events. */
   readonly place: Uint32Array;
   /** The sum of FORTH, when a turned to b on that day in that place, and BACK, when b turned to a. */
   readonly way: Uint8Array;
@@ -24,6 +24,7 @@ export function tieDaysOf(log: PeopledLog, network: Network, eventLimit: number)
   const tie = new Growable(Uint32Array);
   const key = new Growable(Float64Array);
   const places = log.places.length + log.attendance.events.length;
+  const telling = log.places.length > 2;
   const firstDay = Math.floor(earliestOf(log) / DAY);
   const find = finderOf(network);
   const note = (pair: readonly [number, number], time: number, rest: number): void => {
@@ -36,7 +37,7 @@ export function tieDaysOf(log: PeopledLog, network: Network, eventLimit: number)
   for (let i = 0; i < log.size; i += 1) {
     const [from, to] = [log.from[i]!, log.to[i]!];
     const way = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : 0;
-    note([from, to], log.time[i]!, log.place[i]! * WAYS + way);
+    note([from, to], log.time[i]!, (telling ? log.place[i]! : 0) * WAYS + way);
   }
   for (const { event, start, guests } of eventsOf(log, eventLimit)) {
     const place = (log.places.length + event) * WAYS;

@@ -10,6 +10,13 @@ function introducedOf({ columns }: Roles, p: number): string {
   return `made ${made}, ${numberOf(columns.introductions_expected[p]!)} expected by chance`;
 }
 
+/** A hub who has gone quiet is a hub still: what hangs on them is told first, and then that they are gone. */
+function silentOf(roles: Roles, p: number): string {
+  const quiet = RULES.findIndex(({ role }) => role === 'gone-quiet');
+  if (roles.rule[p]! >= quiet || !RULES[quiet]!.holds(roles, p, 0)) return '';
+  return `silent for ${countedOf(Math.round(roles.columns.silence_days[p]!), 'day', 'days')}`;
+}
+
 /** One line, in words and numbers: `ties to 41 people in 3 communities; without them 12 people are cut off`. */
 export function whyOf(roles: Roles, p: number): string {
   const { ties, communities_reached: reached, cut_off_without: cutOff } = roles.columns;
@@ -19,6 +26,7 @@ export function whyOf(roles: Roles, p: number): string {
     `ties to ${countedOf(ties[p]!, 'person', 'people')}${where}`,
     RULES[roles.rule[p]!]!.why(roles, p),
     introducedOf(roles, p),
+    silentOf(roles, p),
     cutOff[p]! > 0 ? `without them ${countedOf(cutOff[p]!, 'person is', 'people are')} cut off` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');

@@ -89,6 +89,7 @@ function introducedOf({ introductions }: PersonStory, voice: Voice): string[] {
   const rest = Math.round(made) - pairs.length;
   return [
     `${manyOf(Math.round(made * 10) / 10, 'introduction')}, ${countOf(expected)} expected by chance${chance}.`,
+    'First contacts, and how long after contact with both:',
     ...pairs.map((pair) => pairOf(pair, voice)),
     ...(rest > 0 ? [voice.faint(`And about ${countOf(rest)} more.`)] : []),
   ];
@@ -96,11 +97,10 @@ function introducedOf({ introductions }: PersonStory, voice: Voice): string[] {
 
 type Pair = PersonStory['introductions']['pairs'][number];
 
-/** `Ana and Bo on 2025-03-04, in the same place, 2 days after talking with both`. */
+/** `Ana and Bo on 2025-03-04, 2 days later, in the same place`. */
 function pairOf({ a, b, on, after, same_place, credit }: Pair, voice: Voice): string {
-  const place = same_place ? ', where they were with both' : '';
-  const when =
-    after === 0 ? 'in contact with both that day' : `${manyOf(after, 'day')} after contact with both`;
+  const when = after === 0 ? 'the same day' : `${manyOf(after, 'day')} later`;
+  const place = same_place ? ', in the same place' : '';
   const shared = credit === 1 ? '' : `; credit shared by ${countOf(Math.round(1 / credit))}`;
   return `${voice.name(a)} and ${voice.name(b)} on ${on}, ${when}${place}${shared}`;
 }
