@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import {
+  baselineOf,
+  checkedOf,
+  limitsOf,
+  MEASURES,
+  starterOf,
+  usualLimitsOf,
+} from '../../src/check/index.js';
+import type { Analysis, Checked, CommunityRow, Verdict } from '../../src/model.js';
+import { SHAPE_MEASURES } from '../../src/shape/index.js';
+import { AUDIENCE, COMMUNITY, EMPTY } from '../report/findings.js';
+
+function check(lines: string, analysis: Analysis = AUDIENCE, before: Analysis | null = null): Checked {
+  const limits = limitsOf(`limits:\n${lines}`, 'l.yaml', analysis.legend);
+  return checkedOf(analysis, limits, before === null ? null : baselineOf(before, limits));
+}
+const first = (checked: Checked): Verdict => checked.verdicts[0] as Verdict;
+
+/** The audience: 142 people, web index 0.09, one linchpin. */
+test('a value at its bound passes, one beyond it fails by the difference', () => {
+  expect(first(check('  - {measure: web_index, min: 0.09}'))).toMatchObject({
+    verdict: 'pass',
+    value: 0.09,
+    bound: 0.09,
+    by: null,
+  });
+  expect(first(check('  - {measure: web_index, min: 0.3, because: hosts leave}'))).toMatchObject({
+    ...{ verdict: 'fail', value: 0.09, bound: 0.3, by: 0.21, because: 'hosts leave' },
+    limit: 'web_index of the whole must be at least 0.3',
+    helps: expect.stringContaining('Make connections'),
+  });
+  expect(first(check('  - {measure: people, max: 140}'))).toMatchObject({
+    verdict: 'fail',
+    by: 2,
+    helps: null,
+  });
+  expect(check('  - {measure: web_index, min: 0.3}').ok).toBe(false);
+  expect(check('  - {measure: web_index, min: 0.3, severity: warn}')).toMatchObject({
+    ok: true,
+    counts: { fail: 1, warn: 1 },
+  });
+});
+
+test('a limit is on the whole, the deep ties, each community, a letter, or the one around somebody', () => {
+  const of = (where: string): string[] =>
+    check(`  - {measure: web_index, ${where}, min: 0}`).verdicts.map(
+      (one) => `${one.of} ${one.where} ${one.value}`,
+    );
+  expect(of('of: all')).toEqual(['all the whole 0.09']);
+  expect(of('of: deep')).toEqual(['deep ties the deep ties alone 0.61']);
+  expect(of('of: each, smallest: 23')).toEqual([
+    'A community A around p12 and kim 0.04',
+    'B community B around support and max 0.17',
+    'C community C around Ana and Bo 0.71',
+  ]);
+  expect(of('of: B')).toEqual(['B community B around support and max 0.17']);
+  expect(of('around: ned')).toEqual(['B community B around ned 0.17']);
+});
+
+test('what is not measured fails, unless its measure is allowed by name', () => {
+  const small = '  - {measure: web_index, of: D, min: 0}';
+  expect(check(small)).toMatchObject({ ok: false, counts: { unmeasured: 1, allowed: 0 } });
+  expect(check(`${small}\nallow-unmeasured: [web_index]`)).toMatchObject({
+    ok: true,
+    counts: { unmeasured: 1, allowed: 1 },
+  });
+  expect(check(`${small}\nallow-unmeasured: [closure]`).ok).toBe(false);
+  expect(first(check('  - {measure: web_index, of: Z, min: 0}'))).toMatchObject({
+    verdict: 'unmeasured',
+    helps: 'there is no community Z',
+  });
+  expect(first(check('  - {measure: web_index, of: deep, min: 0}', EMPTY)).helps).toBe(
+    'there are no deep ties',
+  );
+  expect(first(check('  - {measure: web_index, min: 0}', EMPTY)).verdict).toBe('unmeasured');
+  expect(first(check('  - {measure: web_index, around: nobody, min: 0}')).helps).toBe(
+    'no community is known to be around nobody',
+  );
+  expect(first(check('  - {measure: web_index, not-worse-by: 1}')).helps).toMatch(/no baseline/);
+});
+
+const withWeb = (web_index: number, part: Partial<CommunityRow> = {}): Analysis => ({
+  ...AUDIENCE,
+  communities: AUDIENCE.communities.map((row) =>
+    row.community === 'all' ? { ...row, ...part, measures: { ...row.measures, web_index } } : row,
+  ),
+});
+
+test('against a baseline worse fails beyond its room, and better never does', () => {
+  const web = '  - {measure: web_index, not-worse-by: 10%}';
+  expect(first(check(web, withWeb(0.36), withWeb(0.4)))).toMatchObject({ verdict: 'pass', bound: 0.36 });
+  expect(first(check(web, withWeb(0.35), withWeb(0.4)))).toMatchObject({ verdict: 'fail', by: 0.01 });
+  expect(first(check(web, withWeb(0.9), withWeb(0.4))).verdict).toBe('pass');
+  const least = '  - {measure: web_index, not-worse-by: 0.01}';
+  expect(first(check(least, withWeb(0.39), withWeb(0.4))).verdict).toBe('pass');
+  expect(first(check(least, withWeb(0.38), withWeb(0.4))).verdict).toBe('fail');
+  const gone = { ...AUDIENCE, summary: { ...AUDIENCE.summary, alone: 13 } };
+  expect(first(check('  - {measure: alone, not-worse-by: 0}', gone, AUDIENCE))).toMatchObject({
+    verdict: 'fail',
+    by: 1,
+    bound: 12,
+  });
+  expect(first(check('  - {measure: alone, not-worse-by: 0}', AUDIENCE, gone)).verdict).toBe('pass');
+});
+
+test('a community is found again in a baseline by the people it is around, whatever its letter', () => {
+  const renamed: Analysis = {
+    ...AUDIENCE,
+    communities: AUDIENCE.communities.map((row) =>
+      row.community === 'C'
+        ? { ...row, community: 'A', measures: { ...row.measures, web_index: 0.2 } }
+        : row.community === 'A'
+          ? { ...row, community: 'C' }
+          : row,
+    ),
+  };
+  const verdict = first(check('  - {measure: web_index, around: Bo, not-worse-by: 0}', renamed, AUDIENCE));
+  expect(verdict).toMatchObject({ verdict: 'fail', value: 0.2, bound: 0.71 });
+  const strangers = check('  - {measure: web_index, of: A, not-worse-by: 0}', renamed, COMMUNITY);
+  expect(first(strangers).verdict).toBe('fail');
+});
+
+test('deep is not held against a baseline in which it meant something else', () => {
+  const verdict = first(check('  - {measure: deep_share, not-worse-by: 0}', COMMUNITY, AUDIENCE));
+  expect(verdict).toMatchObject({
+    verdict: 'unmeasured',
+    helps: expect.stringContaining('both-worlds; now depth-alone'),
+  });
+});
+
+test('a verdict nearer to its bound than resamples differ is within noise; without resamples nothing is said', () => {
+  const noisy = withWeb(0.29, { noise: { web_index: 0.02 } });
+  expect(first(check('  - {measure: web_index, min: 0.3}', noisy))).toMatchObject({
+    verdict: 'fail',
+    noise: true,
+  });
+  expect(first(check('  - {measure: web_index, min: 0.28}', noisy))).toMatchObject({
+    verdict: 'pass',
+    noise: true,
+  });
+  expect(first(check('  - {measure: web_index, min: 0.4}', noisy)).noise).toBe(false);
+  expect(first(check('  - {measure: closure, min: 0.4}', noisy)).noise).toBe(null);
+});
+
+test('the present state passes its own starter and its own baseline', () => {
+  for (const analysis of [AUDIENCE, COMMUNITY, EMPTY]) {
+    const limits = limitsOf(starterOf(analysis), 'l.yaml', analysis.legend);
+    expect(checkedOf(analysis, limits, null).ok).toBe(true);
+    const baseline = baselineOf(analysis, null);
+    expect(checkedOf(analysis, usualLimitsOf(baseline, 'b.json'), baseline).ok).toBe(true);
+  }
+});
+
+test('every measure of shape can have a limit, and has a direction or none on purpose', () => {
+  const names = MEASURES.map((measure) => measure.name);
+  expect(SHAPE_MEASURES.map(({ term }) => term.name).filter((name) => !names.includes(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});

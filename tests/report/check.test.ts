@@ -1,0 +1,174 @@
+import { parse as parseJUnit } from 'junit2json';
+import stringWidth from 'string-width';
+import { Parser } from 'tap-parser';
+import { describe, expect, test } from 'vitest';
+import type { Checked, Verdict, VerdictName } from '../../src/model.js';
+import { CHECK_REPORTERS, type CheckReporterName } from '../../src/report/index.js';
+import { HOSTILE_NAMES } from './findings.js';
+
+const LOOK = { width: 80, colour: false, bom: false };
+
+function verdictOf(verdict: VerdictName, part: Partial<Verdict> = {}): Verdict {
+  const fails = verdict === 'fail';
+  return {
+    verdict,
+    measure: 'web_index',
+    of: 'all',
+    where: 'the whole',
+    limit: 'web_index of the whole must be at least 0.3',
+    value: verdict === 'unmeasured' ? null : fails ? 0.09 : 0.4,
+    bound: verdict === 'unmeasured' ? null : 0.3,
+    by: fails ? 0.21 : null,
+    severity: 'fail',
+    allowed: false,
+    noise: null,
+    because: fails ? 'It should hold together.' : null,
+    helps: fails ? 'Introduce people.' : verdict === 'unmeasured' ? 'there are no ties' : null,
+    ...{ file: 'l.yaml', line: 3, column: 5 },
+    ...part,
+  };
+}
+
+function checkedOf(verdicts: readonly Verdict[]): Checked {
+  const count = (name: VerdictName): number => verdicts.filter((one) => one.verdict === name).length;
+  return {
+    ...{ schema: 1, tiedepth: '0.1.0', ok: false, limits: 'l.yaml', baseline: null },
+    counts: {
+      pass: count('pass'),
+      fail: count('fail'),
+      unmeasured: count('unmeasured'),
+      warn: 1,
+      allowed: 1,
+    },
+    period: { first: '2025-01-02T00:00:00.000Z', last: '2025-03-02T00:00:00.000Z', asOf: null, days: 60 },
+    verdicts,
+  };
+}
+
+const EVERY = checkedOf([
+  verdictOf('pass'),
+  verdictOf('fail'),
+  verdictOf('fail', { severity: 'warn', noise: true }),
+  verdictOf('unmeasured'),
+  verdictOf('unmeasured', { allowed: true }),
+]);
+const HOSTILE = checkedOf(
+  HOSTILE_NAMES.map((name, i) =>
+    verdictOf((['fail', 'unmeasured', 'pass'] as const)[i % 3]!, {
+      where: `community A around ${name}`,
+      limit: `web_index of community A around ${name} must be at least 0.3`,
+      because: `${name} ::error::x\n::set-output name=a::b ]]> %0A`,
+      helps: `no community is known to be around ${name}`,
+      file: name,
+      ...(i % 5 === 0 ? { severity: 'warn' as const } : {}),
+      allowed: i % 7 === 0,
+    }),
+  ),
+);
+const CASES = { every: EVERY, hostile: HOSTILE, one: checkedOf([verdictOf('pass')]) };
+const FORMS = Object.keys(CHECK_REPORTERS) as CheckReporterName[];
+const text = (as: CheckReporterName, checked: Checked): string => CHECK_REPORTERS[as].text(checked, LOOK);
+
+describe.each(Object.entries(CASES))('%s', (_, checked) => {
+  test.each(FORMS)('%s holds no control character, escape or direction trick', (as) => {
+    expect(text(as, checked).replaceAll('\n', '')).not.toMatch(
+      /[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066\u2067\u200b\ufeff]/,
+    );
+  });
+
+  test('a JUnit parser finds every limit, with failures, errors and skipped as they are counted', async () => {
+    const suites = (await parseJUnit(text('junit', checked))) as never as {
+      tests: number;
+      failures: number;
+      errors: number;
+      skipped: number;
+      testsuite: {
+        testcase: { name: string; failure?: unknown[]; error?: unknown[]; skipped?: unknown[] }[];
+      }[];
+    };
+    const cases = suites.testsuite[0]!.testcase;
+    const marked = (key: 'failure' | 'error' | 'skipped'): number =>
+      cases.filter((one) => one[key] !== undefined).length;
+    expect(cases.length).toBe(checked.verdicts.length);
+    expect(suites).toMatchObject({
+      ...{ tests: cases.length, failures: marked('failure') },
+      ...{ errors: marked('error'), skipped: marked('skipped') },
+    });
+  });
+
+  test('a TAP parser finds every limit and no fault of form', () => {
+    const seen = Parser.parse(text('tap', checked), { strict: true });
+    const asserts = seen
+      .filter(([kind]) => kind === 'assert')
+      .map(([, one]) => one as { ok: boolean; diag?: object });
+    expect(asserts.length).toBe(checked.verdicts.length);
+    expect(seen.filter(([kind]) => kind === 'extra' || kind === 'bailout')).toEqual([]);
+    expect(asserts.filter((one) => !one.ok && one.diag === undefined)).toEqual([]);
+  });
+
+  test('every line for GitHub is one command of ours, whatever the names are', () => {
+    const lines = text('github', checked).trimEnd().split('\n');
+    for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) [^:]*::[^\r\n]*$/);
+    const told = checked.verdicts.filter((one) => one.verdict !== 'pass').length;
+    expect(lines.length).toBe(told + 1);
+  });
+
+  test('the Markdown table has a row per limit, even and without markup of a name', () => {
+    const table = text('markdown', checked)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(table.length).toBe(checked.verdicts.length + 2);
+    expect(table.map((line) => line.split('|').length)).toEqual(table.map(() => 6));
+    const foreign = text('markdown', checked).replaceAll('<!-- -->', '\u0001');
+    expect(foreign).not.toMatch(/[<>]|\]\(|@\w|https?:\/\/|www\./i);
+  });
+
+  test('JSON is the verdicts', () => {
+    expect(JSON.parse(text('json', checked))).toEqual(JSON.parse(JSON.stringify(checked)));
+  });
+
+  test('text is never wider than the terminal, and says the same with colour', () => {
+    for (const width of [40, 80, 120]) {
+      const lines = CHECK_REPORTERS.text.text(checked, { ...LOOK, width }).split('\n');
+      expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+    }
+    const coloured = CHECK_REPORTERS.text.text(checked, { ...LOOK, colour: true });
+    expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(text('text', checked));
+  });
+});
+
+test('text says what, by how much, because of what, and what would help; what broke comes first', () => {
+  expect(text('text', EVERY).replaceAll('\u00a0', ' ')).toBe(`
+  1 of 5 limits is broken, 1 could not be measured; 1 warning; 1 unmeasured and
+  allowed.
+
+  ✗ FAIL
+    web_index of the whole must be at least 0.3
+      It is 0.09: 0.21 too low.
+      Because: It should hold together.
+      What would help: Introduce people.
+      Limit: l.yaml:3:5
+
+  ? UNMEASURED
+    web_index of the whole must be at least 0.3
+      Not measured: there are no ties
+      Limit: l.yaml:3:5
+
+  ! WARN
+    web_index of the whole must be at least 0.3
+      It is 0.09: 0.21 too low; within noise: resamples of the log differ as
+      much.
+      Because: It should hold together.
+      What would help: Introduce people.
+      Limit: l.yaml:3:5
+
+  ~ allowed
+    web_index of the whole must be at least 0.3
+      Not measured (allowed): there are no ties
+      Limit: l.yaml:3:5
+
+  ✓ web_index of the whole must be at least 0.3. It is 0.4.
+
+  Limits of l.yaml, log of Jan 2025 to Mar 2025.
+`);
+});
