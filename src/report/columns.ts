@@ -106,6 +106,6 @@ export const WHY: Column<{ readonly why: string }> = {
 /** What stands behind the measures of a community: newer columns come last, so that older ones keep their place. */
 export const COMMUNITY_LAST = columnsOf<CommunityRow>([
   ['deep_people', 'share', 8, 'In deep', 'People with a deep tie inside it'],
-  ['around', 'text', 4, 'Around', 'Its best-connected people', (row) => row.around.join('; ')],
   ['group', 'name', 5, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
+  ['around', 'text', 4, 'Around', 'Its best-connected people', (row) => row.around.join('; ')],
 ]);

@@ -21,6 +21,7 @@ import { interactions } from './measures/interactions.js';
 import { introductions } from './measures/introductions.js';
 import { introductionsExpected } from './measures/introductions-expected.js';
 import { introductionsP } from './measures/introductions-p.js';
+import { membership } from './measures/membership.js';
 import { mostAtOnce } from './measures/most-at-once.js';
 import { offlineShare } from './measures/offline-share.js';
 import { onlineShare } from './measures/online-share.js';
@@ -72,6 +73,7 @@ export const PERSON_MEASURES = [
   activeDays,
   usualGapDays,
   silenceDays,
+  membership,
 ] as const satisfies readonly PersonMeasure[];
 
 export type MeasureName = (typeof PERSON_MEASURES)[number]['name'];

@@ -74,6 +74,13 @@ test('communities reached and ties across leave people without a community out',
   expect(of('across_share', told, { labels })[4]).toBe(1);
 });
 
+test('membership is the share of closeness inside the own community; nobody is a member of none', () => {
+  const told = [1, 2, 3, 4].map((b) => ({ a: 0, b }));
+  const shares = of('membership', told, { labels: [0, 0, 0, 1, -1] });
+  expect(shares[0]).toBeCloseTo(1 / 2, 12);
+  expect(shares.slice(1)).toEqual([1, 1, 0, Number.NaN]);
+});
+
 test('sent and received follow the direction; answers are what came back, tie by tie', () => {
   const told = [
     { a: 0, b: 1, there: 2, back: 1 },
