@@ -6,22 +6,7 @@ import { COLUMNS, type ShowOptions } from './options.js';
 
 /** Options as the command line gives them, as the readers take them. */
 export function readOptionsOf(options: ShowOptions): Partial<ReadOptions> {
-  if (options.dayFirst && options.monthFirst) {
-    throw new UserError(
-      '--day-first and --month-first exclude each other',
-      'Give the one that fits the log.',
-    );
-  }
-  if (options.group !== undefined && options.byGroup)
-    throw new UserError(
-      '--group and --by-group exclude each other',
-      'Take the groups from the log, or from the people file.',
-    );
-  if (options.byGroup && options.people === undefined)
-    throw new UserError(
-      '--by-group needs --people FILE',
-      'The file has a column group beside key and person.',
-    );
+  refuseContradictions(options);
   const columns = Object.fromEntries(
     COLUMNS.filter((name) => options[name] !== undefined).map((name) => [name, options[name] as string]),
   );
@@ -40,6 +25,26 @@ export function readOptionsOf(options: ShowOptions): Partial<ReadOptions> {
     online: options.online ?? [],
     offline: options.offline ?? [],
   };
+}
+
+/** Options that exclude each other, or need one that is not there. */
+function refuseContradictions(options: ShowOptions): void {
+  if (options.dayFirst && options.monthFirst) {
+    throw new UserError(
+      '--day-first and --month-first exclude each other',
+      'Give the one that fits the log.',
+    );
+  }
+  if (options.group !== undefined && options.byGroup)
+    throw new UserError(
+      '--group and --by-group exclude each other',
+      'Take the groups from the log, or from the people file.',
+    );
+  if (options.byGroup && options.people === undefined)
+    throw new UserError(
+      '--by-group needs --people FILE',
+      'The file has a column group beside key and person.',
+    );
 }
 
 export async function analyzeOptionsOf(options: ShowOptions): Promise<AnalyzeOptions> {
