@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { introducersOf, personStoryOf } from '../../src/roles/index.js';
+import { rolesIn } from './from-log.js';
+import { logFrom, named, type Row } from './log.js';
+import { backgroundOf, KINDS, keyOf, PEOPLE, plantIn } from './planted.js';
+
+/** Mia (0) talks with Ann (1) and with Ben (2); the two meet on a day. Two others make the log 60 days long. */
+const LONG: Row[] = [
+  { day: 0, from: 3, to: 4 },
+  { day: 60, from: 3, to: 4 },
+];
+const KNOWN: Row[] = [
+  { day: 10, from: 0, to: 1 },
+  { day: 11, from: 0, to: 2 },
+];
+const madeIn = (rows: readonly Row[], people = 5): number[] => [
+  ...rolesIn(logFrom(people, [...LONG, ...rows])).columns.introductions,
+];
+
+test('two contacts who meet while somebody is active with both are introduced by them', () => {
+  expect(madeIn([...KNOWN, { day: 13, from: 1, to: 2 }])).toEqual([1, 0, 0, 0, 0]);
+  expect(madeIn([...KNOWN, { day: 40, from: 1, to: 2 }])).toEqual([1, 0, 0, 0, 0]);
+});
+
+test('who knew each other before, or was met the same day, or long after, is not introduced', () => {
+  expect(madeIn([{ day: 8, from: 1, to: 2 }, ...KNOWN])[0]).toBe(0);
+  expect(madeIn([...KNOWN, { day: 11, from: 1, to: 2 }])[0]).toBe(0);
+  expect(madeIn([...KNOWN, { day: 41, from: 1, to: 2 }])[0]).toBe(0);
+});
+
+test('first contacts at the left edge of the log count none: they may be old', () => {
+  const early = [
+    { day: 1, from: 0, to: 1 },
+    { day: 1, from: 0, to: 2 },
+  ];
+  expect(madeIn([...early, { day: 5, from: 1, to: 2 }])[0]).toBe(0);
+  expect(madeIn([...early, { day: 6, from: 1, to: 2 }])[0]).toBe(1);
+});
+
+test('of two who know both, the more recently active is credited; equals share, unless one was in the same place', () => {
+  const nora = (day: number, place?: string): Row[] =>
+    [1, 2].map((to) => ({ day, from: 5, to, ...(place === undefined ? {} : { place }) }));
+  const met = { day: 13, from: 1, to: 2, place: 'kitchen' };
+  const garden = { day: 20, from: 3, to: 4, place: 'garden' };
+  expect(madeIn([...KNOWN, ...nora(12), met], 6)).toEqual([0, 0, 0, 0, 0, 1]);
+  const mia = [10, 11].map((day, i) => ({ day, from: 5, to: i + 1 }));
+  expect(madeIn([...KNOWN, ...mia, met], 6)).toEqual([0.5, 0, 0, 0, 0, 0.5]);
+  const placed = mia.map((row) => ({ ...row, place: 'kitchen' }));
+  expect(madeIn([...KNOWN, ...placed, met, garden], 6)).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
+test('an event introduces those who meet there by who is there with both, if it is not too large', () => {
+  const party = (guests: readonly number[]): number =>
+    rolesIn(logFrom(130, [...LONG, ...KNOWN], [{ day: 20, guests }])).columns.introductions[0]!;
+  expect(party([0, 1, 2])).toBe(1);
+  expect(party(Array.from({ length: 120 }, (_, p) => p))).toBe(0);
+});
+
+test('a log of less than 10 days, or without times, does not tell who introduced whom', () => {
+  const few = rolesIn(
+    logFrom(3, [
+      { day: 0, from: 0, to: 1 },
+      { day: 1, from: 0, to: 2 },
+      { day: 3, from: 1, to: 2 },
+    ]),
+  );
+  expect([...few.columns.introductions]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  const timeless = rolesIn(
+    logFrom(3, [
+      { from: 0, to: 1 },
+      { from: 0, to: 2 },
+      { from: 1, to: 2 },
+    ]),
+  );
+  expect([...timeless.columns.introductions_p]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+});
+
+test('order of rows, hours of the day and sums per day change nothing', () => {
+  const { rows } = backgroundOf('growing', 3);
+  const log = logFrom(PEOPLE, rows);
+  const turned = logFrom(PEOPLE, [...rows].reverse());
+  const once = new Map(rows.map((row) => [`${row.day} ${row.from} ${row.to}`, row]));
+  const summed = logFrom(PEOPLE, [...once.values()]);
+  const later = { ...log, time: log.time.map((time, i) => time + (i % 20) * 3_600_000) };
+  const { introductions, introductions_expected, introductions_p } = rolesIn(log).columns;
+  for (const other of [turned, summed, later]) {
+    const { columns } = rolesIn(other);
+    expect(columns.introductions).toEqual(introductions);
+    expect(columns.introductions_expected).toEqual(introductions_expected);
+    expect(columns.introductions_p).toEqual(introductions_p);
+  }
+});
+
+test.each(KINDS)('a %s log in which nobody introduces anybody has no introductions beyond chance', (kind) => {
+  let tested = 0;
+  let small = 0;
+  let told = 0;
+  for (let seed = 1; seed <= 10; seed += 1) {
+    const roles = rolesIn(logFrom(PEOPLE, backgroundOf(kind, seed).rows));
+    for (const p of roles.columns.introductions_p) {
+      if (Number.isNaN(p)) continue;
+      tested += 1;
+      if (p < 0.05) small += 1;
+    }
+    told += introducersOf(roles, 20).length;
+  }
+  expect(tested).toBeGreaterThan(300);
+  expect(small / tested).toBeLessThanOrEqual(0.05);
+  expect(told).toBeLessThanOrEqual(1);
+});
+
+test.each(KINDS)('introductions planted in a %s log are found and credited to whom they belong', (kind) => {
+  let [all, right, claimed, found, introducers] = [0, 0, 0, 0, 0];
+  for (let seed = 101; seed <= 106; seed += 1) {
+    const background = backgroundOf(kind, seed);
+    const planted = plantIn(background);
+    const { columns, from } = rolesIn(logFrom(PEOPLE, background.rows));
+    const by = new Map(planted.map((one) => [one.key, one.by]));
+    const { credits } = from.introductions;
+    credits.tie.forEach((tie, i) => {
+      const who = by.get(keyOf(from.network.a[tie]!, from.network.b[tie]!));
+      if (who === undefined) return;
+      claimed += credits.share[i]!;
+      if (who === credits.person[i]) right += credits.share[i]!;
+    });
+    all += planted.length;
+    for (const p of new Set(planted.map((one) => one.by))) {
+      introducers += 1;
+      if (columns.introductions_p[p]! <= 0.05) found += 1;
+    }
+  }
+  expect(all).toBeGreaterThan(280);
+  expect(right / all).toBeGreaterThanOrEqual(0.9);
+  expect(right / claimed).toBeGreaterThanOrEqual(0.9);
+  expect(found / introducers).toBeGreaterThanOrEqual(0.9);
+});
+
+test('whoever introduces beyond chance is told, in the row and in the story', () => {
+  const background = backgroundOf('steady', 101);
+  const by = new Set(plantIn(background).map((one) => one.by));
+  const roles = rolesIn(logFrom(PEOPLE, background.rows));
+  const told = introducersOf(roles, 20);
+  expect(told.filter((p) => by.has(p)).length).toBeGreaterThanOrEqual(4);
+  expect(told.filter((p) => !by.has(p)).length).toBeLessThanOrEqual(1);
+  const story = personStoryOf(roles, named(PEOPLE), told[0]!);
+  expect(story.introductions.beyond).toBe(true);
+  expect(story.person.why).toMatch(/made \d+ introductions, [\d.]+ expected by chance/);
+  expect(story.introductions.pairs[0]!.after).toBeLessThanOrEqual(30);
+});

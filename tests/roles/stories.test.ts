@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { cutOffByOf, networkOf, separationsOf } from '../../src/network/index.js';
+import { personStoryOf, profileOf } from '../../src/roles/index.js';
+import { rolesIn } from './from-log.js';
+import { logFrom, named, type Row } from './log.js';
+import { barbell, clique, path, rolesFrom, star, tiesFrom } from './networks.js';
+
+test('who is cut off without somebody are those outside the largest piece that is left', () => {
+  const cut = (told: Parameters<typeof tiesFrom>[0], people: number, p: number): number[] => [
+    ...cutOffByOf(networkOf(tiesFrom(told), people), p),
+  ];
+  expect(cut(path(5), 5, 1)).toEqual([0]);
+  expect(cut(path(5), 5, 2)).toEqual([3, 4]);
+  expect(cut(star(4), 5, 0)).toEqual([2, 3, 4]);
+  expect(cut(clique(4), 4, 0)).toEqual([]);
+  expect(cut(path(3), 5, 4)).toEqual([]);
+});
+
+test('they are as many as the one walk over all counts', () => {
+  const network = networkOf(tiesFrom([...barbell(5), ...star(3).map(({ b }) => ({ a: 2, b: b + 9 }))]), 13);
+  for (let p = 0; p < 13; p += 1) {
+    expect(cutOffByOf(network, p).length).toBe(separationsOf(network).cutOff[p]);
+  }
+});
+
+test('the story of a hub: ties by standing, who is cut off, and the rule that held', () => {
+  const roles = rolesFrom(star(12));
+  const story = personStoryOf(roles, named(13), 0);
+  expect(story.says).toBe(
+    'p00, a hub: ties to 12 people, none of them deep; without them 11 people are cut off.',
+  );
+  expect(story.role).toMatchObject({ role: 'hub', rule: expect.stringContaining('3 times the mean') });
+  expect(story.without).toMatchObject({ cut_off: 11, pairs: 66 });
+  expect(story.without.names).toEqual(['p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11']);
+  expect(story.standings.reduce((sum, { ties }) => sum + ties, 0)).toBe(12);
+  expect(story.introductions).toMatchObject({ made: null, beyond: false, pairs: [] });
+});
+
+test('the story of somebody without ties is short and stands', () => {
+  const story = personStoryOf(rolesFrom(path(2), { people: 3 }), named(3), 2);
+  expect(story.says).toBe('p2, at the periphery: no ties in this log.');
+  expect(story).toMatchObject({ first: null, standings: [], without: { cut_off: 0, names: [] } });
+});
+
+test('conversations at once are the people talked with on one day, of those who talk back', () => {
+  const talk: Row[] = [
+    ...[1, 2, 3].map((to) => ({ day: 0, from: 0, to })),
+    ...[1, 2, 3].map((from) => ({ day: 0, from, to: 0 })),
+    { day: 1, from: 0, to: 1 },
+    { day: 1, from: 0, to: 4 },
+  ];
+  const { columns } = rolesIn(logFrom(5, talk));
+  expect(columns.conversations_at_once[0]).toBe(2);
+  expect(columns.most_at_once[0]).toBe(3);
+  expect(columns.most_at_once[4]).toBe(0);
+});
+
+test('two profiles: the middle of a star speaks for a hub, and has no score', () => {
+  const told = star(12).map((tie) => ({ ...tie, there: 5, back: 0 }));
+  const { hub, weaver, ...rest } = profileOf(rolesFrom(told), named(13), 0);
+  expect(rest).toEqual({ person: 'p00', role: 'hub' });
+  const holds = (lines: typeof hub): Record<string, boolean | null> =>
+    Object.fromEntries(lines.map((line) => [line.aspect, line.holds]));
+  expect(holds(hub)).toMatchObject({
+    centre: true,
+    talk: true,
+    depth: true,
+    dependence: true,
+    meeting: true,
+  });
+  expect(holds(weaver)).toMatchObject({ centre: false, depth: false, dependence: false, meeting: null });
+  expect(hub[0]!.says).toBe('has ties to 12 people, 6.5 times the mean of 1.8');
+});
+
+test('two profiles of people whom the log hardly shows have words for everything', () => {
+  for (const told of [path(2), star(3), clique(5)]) {
+    const { hub, weaver } = profileOf(rolesFrom(told, { people: 6 }), named(6), 5);
+    for (const { says } of [...hub, ...weaver]) expect(says).not.toMatch(/NaN|undefined|Infinity/);
+  }
+});
