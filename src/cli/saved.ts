@@ -115,7 +115,7 @@ const OF_LOGS = [
     'group',
     'byGroup',
   ],
-  ...['asOf', 'cut', 'gate', 'weigh', 'beyondChance', 'depthModel'],
+  'asOf',
   ...DEPTH_KEYS,
 ] as const;
 
