@@ -20,9 +20,9 @@ export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
   const dates = distinctOf(day);
   const date = ranksOf(day, dates);
   const offsets = new Uint32Array(people + 1);
-  for (const t of tie) {
-    offsets[a[t]! + 1]! += 1;
-    offsets[b[t]! + 1]! += 1;
+  for (let row = 0; row < tie.length; row += 1) {
+    offsets[a[tie[row]!]! + 1]! += 1;
+    offsets[b[tie[row]!]! + 1]! += 1;
   }
   for (let p = 0; p < people; p += 1) offsets[p + 1]! += offsets[p]!;
   const slots = {
@@ -32,12 +32,15 @@ export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
     dates,
   };
   const next = offsets.slice();
-  for (const row of orderOf(date, dates.length)) {
-    for (const p of [a[tie[row]!]!, b[tie[row]!]!]) {
-      const at = next[p]!++;
-      slots.date[at] = date[row]!;
-      slots.tie[at] = tie[row]!;
-    }
+  const put = (p: number, row: number): void => {
+    const at = next[p]!++;
+    slots.date[at] = date[row]!;
+    slots.tie[at] = tie[row]!;
+  };
+  const order = orderOf(date, dates.length);
+  for (let i = 0; i < order.length; i += 1) {
+    put(a[tie[order[i]!]!]!, order[i]!);
+    put(b[tie[order[i]!]!]!, order[i]!);
   }
   return slots;
 }
@@ -81,7 +84,7 @@ function ranksOf(day: Int32Array, dates: Int32Array): Uint32Array {
 /** Positions by date: a counting sort. */
 function orderOf(date: Uint32Array, dates: number): Uint32Array {
   const next = new Uint32Array(dates + 1);
-  for (const d of date) next[d + 1]! += 1;
+  for (let row = 0; row < date.length; row += 1) next[date[row]! + 1]! += 1;
   for (let d = 0; d < dates; d += 1) next[d + 1]! += next[d]!;
   const order = new Uint32Array(date.length);
   for (let row = 0; row < date.length; row += 1) order[next[date[row]!]!++] = row;

@@ -20,7 +20,7 @@ export interface Introductions {
 export const MOST_DRAWS = 99;
 const FEWEST_DRAWS = 5;
 /** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
-export const DRAW_WORK = 3e7;
+const DRAW_WORK = 2e7;
 /** A log of fewer days shows no order of contacts. */
 const FEWEST_DAYS = 10;
 
