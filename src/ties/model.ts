@@ -13,35 +13,29 @@ export const WHAT = 'tiedepth depth model';
  */
 export function modelOf(text: string, name: string): DepthModel {
   const json = jsonOf(text, name);
-  const refuse = (what: string): never => {
+  const fault = faultOf(json);
+  if (fault !== null)
     throw new UserError(
-      `${name}: ${what}`,
+      `${name}: ${fault}`,
       'Write it again: tiedepth calibrate LOG... --labels FILE -o FILE.',
     );
-  };
-  if (!isRecord(json) || json.what !== WHAT) return refuse('is no depth model');
+  const { schema, what, tiedepth, blend, cut, weights, provenance } = json as DepthModel;
+  return { schema, what, tiedepth, blend, cut, weights, provenance };
+}
+
+/** What keeps a JSON value from being a model of this version; null when nothing does. */
+function faultOf(json: unknown): string | null {
+  if (!isRecord(json) || json.what !== WHAT) return 'is no depth model';
   if (json.schema !== 1)
-    return refuse(`is a depth model of schema ${shown(json.schema)}; this version reads schema 1`);
+    return `is a depth model of schema ${shown(json.schema)}; this version reads schema 1`;
   if (seriesOf(json.tiedepth) !== seriesOf(VERSION))
-    return refuse(
-      `was written by tiedepth ${shown(json.tiedepth)}; this is ${VERSION}, which may measure otherwise`,
-    );
+    return `was written by tiedepth ${shown(json.tiedepth)}; this is ${VERSION}, which may measure otherwise`;
   const { blend, cut, weights, provenance } = json;
-  if (!isBlend(blend))
-    return refuse(`its blend is not made of ${INPUTS.map((input) => input.name).join(' and ')}`);
-  if (!isShare(cut)) return refuse(`its cut is ${shown(cut)}, and must be a number from 0 to 1`);
+  if (!isBlend(blend)) return `its blend is not made of ${INPUTS.map((input) => input.name).join(' and ')}`;
+  if (!isShare(cut)) return `its cut is ${shown(cut)}, and must be a number from 0 to 1`;
   if (!isRecord(weights) || !Object.values(weights).every((w) => isNumber(w) && w >= 0))
-    return refuse('its weights are no numbers from 0');
-  if (!isProvenance(provenance)) return refuse('does not say what it was fitted on');
-  return {
-    schema: 1,
-    what: WHAT,
-    tiedepth: json.tiedepth as string,
-    blend,
-    cut,
-    weights: weights as Record<string, number>,
-    provenance,
-  };
+    return 'its weights are no numbers from 0';
+  return isProvenance(provenance) ? null : 'does not say what it was fitted on';
 }
 
 type Json = Readonly<Record<string, unknown>>;

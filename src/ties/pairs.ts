@@ -1,4 +1,3 @@
-import { pickedOf } from '../kit/index.js';
 import { MEDIA } from '../model.js';
 import { BACK, type Contacts, FORTH } from './contacts.js';
 import { countDistinct, countPlaces } from './distinct.js';
@@ -141,13 +140,4 @@ function countDays(contacts: Contacts, byDay: Uint32Array, pairAt: Uint32Array, 
     pairs.lastDay[pair] = date;
     pairs.days[pair]! += 1;
   }
-}
-
-/** Some of the pairs; the same, not a copy, when they are all. */
-export function pickedPairsOf(pairs: Pairs, keeps: (i: number) => boolean): Pairs {
-  const which = Uint32Array.from({ length: pairs.size }, (_, i) => i).filter(keeps);
-  if (which.length === pairs.size) return pairs;
-  const { size: _, ...columns } = pairs;
-  const picked = Object.entries(columns).map(([name, column]) => [name, pickedOf(column, which)]);
-  return { ...(Object.fromEntries(picked) as typeof columns), size: which.length };
 }

@@ -1,7 +1,7 @@
 import type { Aside, Table } from '../../model.js';
-import { answerOf } from './answers.js';
 import { type AsideBook, asideBookOf } from './aside.js';
 import { type LabelColumns, labelColumnsOf } from './columns.js';
+import { type Answers, answersOf, type Known, nameOf, type Said } from './said.js';
 import { type Scale, scaleOf } from './scale.js';
 
 /** What a survey says of pairs, and which rows of it say nothing that can be used. */
@@ -21,21 +21,6 @@ export interface Labels extends Scale {
   readonly disagreed: number;
 }
 
-/** What labels are matched with. */
-export interface Known {
-  /** Position of a person by any name, undefined for a stranger. */
-  personOf(name: string): number | undefined;
-  /** Position of the pair, undefined without contact. */
-  pairOf(a: number, b: number): number | undefined;
-  /** Close is an answer from this on; null: above the middle of the scale. */
-  readonly closeFrom: number | null;
-}
-
-interface Said {
-  readonly line: number;
-  readonly value: number;
-}
-
 /**
  * Labels of a survey, a row for each answer: a says how close b is.
  *
@@ -49,20 +34,7 @@ export function labelsOf(table: Table, known: Known): Labels {
   const { scale, graded, middle } = scaleOf(table, columns);
   const isClose = (value: number): boolean =>
     known.closeFrom === null ? value > middle : value >= known.closeFrom;
-  const answers = answersOf(table, columns, { known, book });
-  const found = { pairs: [] as { at: number; close: 0 | 1 }[], used: 0, both: 0, disagreed: 0 };
-  for (const { at, forth, back, detail } of answers) {
-    const all = [...forth, ...back];
-    const reason = differ(forth) || differ(back) ? 'contradictory' : at === undefined ? 'no-contact' : null;
-    if (reason !== null) for (const { line } of all) book.add(reason, line, detail);
-    if (reason !== null) continue;
-    const sides = [forth[0], back[0]].filter((one) => one !== undefined).map(({ value }) => value);
-    const mean = sides.reduce((sum, value) => sum + value, 0) / sides.length;
-    found.pairs.push({ at: at!, close: isClose(mean) ? 1 : 0 });
-    found.used += all.length;
-    if (sides.length === 2) found.both += 1;
-    if (sides.length === 2 && isClose(sides[0]!) !== isClose(sides[1]!)) found.disagreed += 1;
-  }
+  const found = pairsOf(answersOf(table, columns, { known, book }), isClose, book);
   const headers = {
     a: table.header[columns.a]!,
     b: table.header[columns.b]!,
@@ -78,47 +50,27 @@ export function labelsOf(table: Table, known: Known): Labels {
   };
 }
 
-const nameOf = (text: string | undefined): string => (text ?? '').trim().normalize('NFC');
 const differ = (said: readonly Said[]): boolean => said.some(({ value }) => value !== said[0]!.value);
 
-interface Answers {
-  readonly at: number | undefined;
-  readonly forth: Said[];
-  readonly back: Said[];
-  readonly detail: string;
-}
+type Found = Pick<Labels, 'used' | 'both' | 'disagreed'> & { readonly pairs: Labels['pairs'][number][] };
 
-/** The answers about each pair of known people, each way. */
-function answersOf(
-  table: Table,
-  columns: LabelColumns,
-  { known, book }: { known: Known; book: AsideBook },
-): Iterable<Answers> {
-  const answers = new Map<string, Answers>();
-  for (const { line, cells } of table.rows) {
-    const [a, b, cell] = [
-      nameOf(cells[columns.a]),
-      nameOf(cells[columns.b]),
-      (cells[columns.close] ?? '').trim(),
-    ];
-    const [from, to, value] = [known.personOf(a), known.personOf(b), answerOf(cell)];
-    if (cell === '') book.add('no-answer', line, `${a}, ${b}`);
-    else if (value === null) book.add('bad-value', line, cell);
-    else if (from === undefined || to === undefined)
-      book.add('unknown-name', line, from === undefined ? a : b);
-    else if (from === to) book.add('self-pair', line, a);
-    else {
-      const [low, high] = [Math.min(from, to), Math.max(from, to)];
-      const key = `${low} ${high}`;
-      const entry = answers.get(key) ?? {
-        at: known.pairOf(low, high),
-        forth: [],
-        back: [],
-        detail: `${a}, ${b}`,
-      };
-      entry[from === low ? 'forth' : 'back'].push({ line, value });
-      answers.set(key, entry);
+/** The pairs of which the answers can be used; the rows of the others are set aside. */
+function pairsOf(answers: Iterable<Answers>, isClose: (value: number) => boolean, book: AsideBook): Found {
+  const pairs: Found['pairs'] = [];
+  let [used, both, disagreed] = [0, 0, 0];
+  for (const { at, forth, back, detail } of answers) {
+    const all = [...forth, ...back];
+    const reason = differ(forth) || differ(back) ? 'contradictory' : 'no-contact';
+    if (reason === 'contradictory' || at === undefined) {
+      for (const { line } of all) book.add(reason, line, detail);
+      continue;
     }
+    const sides = [forth[0], back[0]].filter((one) => one !== undefined).map(({ value }) => value);
+    const mean = sides.reduce((sum, value) => sum + value, 0) / sides.length;
+    pairs.push({ at, close: isClose(mean) ? 1 : 0 });
+    used += all.length;
+    if (sides.length === 2) both += 1;
+    if (sides.length === 2 && isClose(sides[0]!) !== isClose(sides[1]!)) disagreed += 1;
   }
-  return answers.values();
+  return { pairs, used, both, disagreed };
 }
