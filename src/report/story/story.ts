@@ -72,8 +72,7 @@ function sidesOf({ sides, tie }: TieStory, voice: Voice): string[] {
   });
 }
 
-const timesOf = (count: number): string =>
-  count === 0 ? 'never' : count === 1 ? 'once' : `${countOf(count)} times`;
+const timesOf = (count: number): string => ['never', 'once', 'twice'][count] ?? `${countOf(count)} times`;
 
 function placesOf({ places }: TieStory, voice: Voice): string[] {
   if (places.length === 0) return [];

@@ -15,7 +15,7 @@ export const oneSided: Rule = {
   name: 'one-sided',
   of: 'word',
   label: 'One-sided',
-  says: 'One writes, the other hardly answers, and it matters more to the one who writes.',
+  says: 'One writes, the other hardly answers, and it matters more to the one who writes and expects more: why says who.',
   formula: `at least ${ENOUGH} directed, reciprocity <= ${HARDLY_ANSWERED}, writer's share >= ${LOPSIDED} x the other's`,
   range: '',
   undefinedWhen: 'nobody in the log ever answers, or nothing has a direction',

@@ -1,7 +1,7 @@
 import { STANDINGS, type TieStory } from '../../model.js';
 import type { Judged } from '../standings/rule.js';
 import { type Case, judgedAgainOf, standingOf } from './again.js';
-import { type Way, waysOf } from './ways.js';
+import { type Way, WITH_MEETING, waysOf } from './ways.js';
 
 type Change = TieStory['changes'][number];
 
@@ -30,7 +30,9 @@ export function changesOf(given: Case): Change[] {
   const told = new Map(
     [...ofClass, ...ofStanding].map((change) => [`${change.what} ${change.many}`, change]),
   );
-  return [...told.values()];
+  const meetings = told.get('meetings 1')?.tie;
+  // Where one meeting is enough, a meeting with messages beside it is no other way.
+  return [...told.values()].filter(({ what, tie }) => what !== WITH_MEETING || tie !== meetings);
 }
 
 const mostOf = ({ what }: Way): number => (what.startsWith('without') ? 1 : MOST);

@@ -11,6 +11,8 @@ export interface Way {
   different(many: number): Different;
 }
 
+export const WITH_MEETING = 'messages and a meeting';
+
 const MESSAGE: KindEntry = { name: 'message', medium: 'online', directed: true, known: true };
 const MEETING: KindEntry = { name: 'meetup', medium: 'offline', directed: false, known: true };
 const CONTACT: KindEntry = { name: 'other', medium: 'unknown', directed: true, known: true };
@@ -58,7 +60,7 @@ function moreOf(given: Case, what: string, kind: KindEntry, says: (many: number)
 
 /** Messages, and one meeting among them. */
 function bothOf(given: Case): Way {
-  const messages = moreOf(given, 'messages and a meeting', MESSAGE, messagesOf);
+  const messages = moreOf(given, WITH_MEETING, MESSAGE, messagesOf);
   return {
     ...messages,
     says: (many) => `one meeting and ${messagesOf(many).replace(/^one more/, 'one')}`,
