@@ -5,3 +5,4 @@ export type * from './model.js';
 export { type PeopleList, peopleListOf } from './people/index.js';
 export { analyze, type CalibrateGiven, calibrate, DEFAULTS, type Given } from './pipeline.js';
 export { type Look, textOf } from './report/index.js';
+export { tieStoryOf } from './stories.js';

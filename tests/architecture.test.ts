@@ -34,7 +34,7 @@ const HOUSE: Record<string, readonly string[]> = {
   'stories.ts': ['model.ts', 'people', 'ties', 'roles', 'pipeline.ts'],
   report: ['model.ts', 'kit'],
   check: ['model.ts', 'kit'],
-  'index.ts': ['model.ts', 'pipeline.ts', 'interactions', 'people', 'report'],
+  'index.ts': ['model.ts', 'pipeline.ts', 'stories.ts', 'interactions', 'people', 'report'],
   cli: [
     'model.ts',
     'kit',
