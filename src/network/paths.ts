@@ -21,7 +21,7 @@ export interface Paths {
 }
 
 /** All paths are followed where people × (people + ties) is up to this; above, a sample is drawn. */
-export const PATH_WORK = 5e6;
+export const PATH_WORK = 3e6;
 export const PATH_ERROR = 0.02;
 export const PATH_CONFIDENCE = 0.95;
 const PATH_SEED = 1;

@@ -4,19 +4,25 @@ import { coreOf, coreTiesOf } from './core.js';
 import type { Effort } from './measure.js';
 import { PairSet } from './pair-set.js';
 
-/** Tries in all, over all rewired networks of a log; so many a tie before the first, and between two. */
-const TRIES = 4_000_000;
+/** Tries in all, over all rewired networks of a log, while they suffice for the fewest networks; a tie before the first. */
+const TRIES = 1_000_000;
 const FIRST = 1;
-const BETWEEN = 0.3;
 const FEWEST = 10;
 const MOST = 100;
+/** Tries a tie between two networks: as many as there is room for. */
+const BETWEEN = [0.05, 0.3] as const;
 /** The parts of a larger log are left out. */
 const WITH_PARTS = 200_000;
 
 /** How many rewired networks the density of a core is compared with. */
 export function rewiringsOf(wholeTies: number): number {
-  const fits = Math.floor((TRIES / Math.max(1, wholeTies) - FIRST) / BETWEEN);
+  const fits = Math.floor((TRIES / Math.max(1, wholeTies) - FIRST) / BETWEEN[1]);
   return Math.max(FEWEST, Math.min(MOST, fits));
+}
+
+function betweenOf(wholeTies: number): number {
+  const room = (TRIES / wholeTies - FIRST) / FEWEST;
+  return Math.max(BETWEEN[0], Math.min(BETWEEN[1], room));
 }
 
 /**
@@ -33,7 +39,7 @@ export function coreZOf(network: Network, effort?: Effort): Value {
   chain.run(FIRST * network.ties);
   let [sum, squares] = [0, 0];
   for (let i = 0; i < samples; i += 1) {
-    chain.run(Math.ceil(BETWEEN * network.ties));
+    chain.run(Math.ceil(betweenOf(wholeTies) * network.ties));
     sum += chain.inside;
     squares += chain.inside ** 2;
   }
