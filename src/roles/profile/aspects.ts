@@ -72,10 +72,14 @@ const dependence: Aspect = {
   name: 'dependence',
   hub: ({ of }) => {
     if (of('ties') === 0) return notTold('has no ties');
-    const dependants = `${countedOf(of('dependants'), 'contact has', 'contacts have')} at most one other tie`;
+    const cut = of('cut_off_without');
+    const alone = cut === 0 ? 'nobody is' : countedOf(cut, 'person is', 'people are');
+    const dependants = countedOf(of('dependants'), 'contact has', 'contacts have');
+    const depend = of('dependants') === 0 ? 'all their contacts have' : dependants;
+    const ties = of('dependants') === 0 ? 'two other ties or more' : 'at most one other tie';
     return {
       holds: of('dependants') >= of('ties') / 4 || of('cut_off_without') > of('ties') / 10,
-      says: `without them ${countedOf(of('cut_off_without'), 'person is', 'people are')} cut off; ${dependants}`,
+      says: `without them ${alone} cut off; ${depend} ${ties}`,
     };
   },
   weaver: ({ of, roles }) => {
@@ -104,7 +108,7 @@ const meeting: Aspect = {
   weaver: (sitter) => {
     const made = sitter.of('introductions');
     if (Number.isNaN(made)) return notTold('who introduced whom is not told');
-    const counted = countedOf(made, 'introduction', 'introductions');
+    const counted = made === 0 ? 'no introductions' : countedOf(made, 'introduction', 'introductions');
     const expected = `${numberOf(sitter.of('introductions_expected'))} expected by chance`;
     const beyond = introducesOf(sitter.roles.columns, sitter.p);
     const says = `made ${counted}, ${expected}${beyond ? '' : ': not beyond chance'}`;
