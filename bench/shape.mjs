@@ -109,11 +109,11 @@ const naive = timed(() => naiveWebIndexOf(small));
 compare('web index, 2,000 people', web, naive, 'from its definition');
 if (Math.abs(web.value - naive.value) > 1e-12) throw new Error('the two web indexes differ');
 
-const middle = networkFrom(700, 4000, 2);
+const middle = networkFrom(600, 3500, 2);
 const graph = graphOf(middle);
 const exact = timed(() => pathsOf(middle));
 const peer = timed(() => metrics.centrality.betweenness(graph, { getEdgeWeight: null, normalized: false }));
-compare('betweenness, exact, 700 people', exact, peer, 'graphology-metrics');
+compare('betweenness, exact, 600 people', exact, peer, 'graphology-metrics');
 const off = exact.value.betweenness.map((b, p) => Math.abs(b - peer.value[p]));
 if (Math.max(...off) > 1e-6) throw new Error('the two betweennesses differ');
 
