@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { distance } from 'fastest-levenshtein';
+import { CHANGE_TERMS } from '../change/index.js';
 import { COMMUNITY_TERMS } from '../communities/index.js';
 import { UserError } from '../errors.js';
 import type { Term } from '../model.js';
@@ -18,6 +19,7 @@ const ROOMS: readonly (readonly [string, readonly Term[]])[] = [
   ['Shape', SHAPE_TERMS],
   ['People', ROLE_TERMS],
   ['Introductions', SUGGESTION_TERMS],
+  ['Change', CHANGE_TERMS],
 ];
 
 export interface ExplainOptions extends ShowOptions {

@@ -40,9 +40,9 @@ export async function savedOf(
 
 /** What a file holds when it is a saved analysis; null when it is not, is a folder, or is not there. */
 function fileOf(path: string): unknown {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true) return null;
   try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) return null;
     const head = headOf(path);
     if (!beginsAsJson(head) || (!isOurs(head) && stats.size > MOST_TRIED)) return null;
     return parsed(path, head, readFileSync(path, 'utf8'));
@@ -61,8 +61,15 @@ function headOf(path: string): string {
   }
 }
 
-/** Looks at standard input without taking anything from a log that is read there afterwards. */
-async function stdinOf(): Promise<unknown> {
+let looked: Promise<unknown> | null = null;
+
+/** Looks at standard input, once, without taking anything from a log that is read there afterwards. */
+function stdinOf(): Promise<unknown> {
+  looked ??= lookAtStdin();
+  return looked;
+}
+
+async function lookAtStdin(): Promise<unknown> {
   const { stdin } = process;
   await Promise.race([once(stdin, 'readable'), once(stdin, 'end')]);
   const chunk = stdin.read() as Buffer | null;
