@@ -1,6 +1,7 @@
 import { introducesOf } from '../introduces.js';
 import { countedOf, numberOf } from '../words.js';
-import { type Aspect, notTold, percentOf, type Sitter } from './aspect.js';
+import { type Aspect, notTold, percentOf } from './aspect.js';
+import { newcomers } from './newcomers.js';
 
 /** Where the person stands: in the middle of everything, or among people who know each other. */
 const centre: Aspect = {
@@ -115,33 +116,6 @@ const meeting: Aspect = {
     return { holds: beyond, says };
   },
 };
-
-/** What becomes of newcomers. */
-const newcomers: Aspect = {
-  name: 'newcomers',
-  hub: (sitter) => {
-    const { answered, drawn } = newcomersOf(sitter);
-    if (!(answered > 0)) return notTold('gave no newcomer the first answer');
-    return {
-      holds: drawn <= sitter.of('drawn_out_expected'),
-      says: `${numberOf(answered - drawn)} of ${countedOf(answered, 'newcomer', 'newcomers')} they answered first spoke to hardly anybody else`,
-    };
-  },
-  weaver: (sitter) => {
-    const { answered, drawn } = newcomersOf(sitter);
-    if (!(answered > 0)) return notTold('gave no newcomer the first answer');
-    const expected = sitter.of('drawn_out_expected');
-    const chance = Number.isNaN(expected) ? '' : `, ${numberOf(expected)} expected`;
-    return {
-      holds: drawn > expected && sitter.of('drawn_out_p') <= 0.05,
-      says: `${numberOf(drawn)} went on to speak with others${chance}`,
-    };
-  },
-};
-
-function newcomersOf({ roles, p, of }: Sitter): { answered: number; drawn: number } {
-  return { answered: roles.from.drawingOut.answered[p]!, drawn: of('drawn_out') };
-}
 
 /** What hub and weaver do differently, in the order of reading. */
 export const ASPECTS = [
