@@ -5,9 +5,11 @@ import { coreContrast } from './measures/core-contrast.js';
 import { coreDensity } from './measures/core-density.js';
 import { coreInward } from './measures/core-inward.js';
 import { corePull } from './measures/core-pull.js';
+import { coreShare } from './measures/core-share.js';
 import { coreSize } from './measures/core-size.js';
 import { coreTies } from './measures/core-ties.js';
 import { hubLead } from './measures/hub-lead.js';
+import { hubs } from './measures/hubs.js';
 import { largestComponentShare } from './measures/largest-component-share.js';
 import { leaders } from './measures/leaders.js';
 import { webIndex } from './measures/web-index.js';
@@ -19,8 +21,10 @@ const DECIDING = [
   largestComponentShare,
   webIndex,
   hubLead,
+  hubs,
   leaders,
   coreSize,
+  coreShare,
   coreDensity,
   corePull,
   coreContrast,
@@ -38,14 +42,18 @@ export function classOf(evidence: Evidence): ShapeClass {
   const reaches = (cut: Cut): boolean => (evidence[cut.measure] ?? 0) >= cut.at;
   if (!reaches(CUTS.people)) return 'too-small';
   if (!reaches(CUTS.together)) return 'fragments';
+  // One person whose leaving breaks it in half is a hub, however closely a few of the others are tied.
+  const hubbed = !reaches(CUTS.held) && reaches(CUTS.lead);
+  if (hubbed && !reaches(CUTS.alone) && !reaches(CUTS.several)) return 'hub-and-spoke';
   if (isCore(reaches)) return 'core-periphery';
   if (reaches(CUTS.woven)) return 'web';
-  if (reaches(CUTS.held) || !reaches(CUTS.lead)) return 'mixed';
+  if (!hubbed) return 'mixed';
   return reaches(CUTS.several) ? 'multi-hub' : 'hub-and-spoke';
 }
 
 /** A dense core that most ties lead into, of which the others know several people, or which is a group of its own. */
 function isCore(reaches: (cut: Cut) => boolean): boolean {
+  if (reaches(CUTS.coreShare)) return false;
   if (!reaches(CUTS.coreDensity) || !reaches(CUTS.coreContrast) || !reaches(CUTS.corePull)) return false;
   if (reaches(CUTS.coreTies) && reaches(CUTS.coreSize)) return true;
   return reaches(CUTS.coreMany) && reaches(CUTS.coreInward);

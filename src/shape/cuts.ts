@@ -34,6 +34,12 @@ export const CUTS = {
     because:
       'Paths, binary trees and sparse random networks fall apart as easily, without a hub: those whose leaving breaks them have under 3 times the ties of a typical person.',
   },
+  alone: {
+    measure: 'hubs',
+    at: 1.5,
+    because:
+      'When no group of more than half is left after the best-connected person, that person was the whole.',
+  },
   several: {
     measure: 'leaders',
     at: 1.5,
@@ -49,6 +55,11 @@ export const CUTS = {
     measure: 'core_size',
     at: 2.5,
     because: 'Two people are two hubs, not a core.',
+  },
+  coreShare: {
+    measure: 'core_share',
+    at: 2 / 3,
+    because: 'Where two of three people belong to the core, the periphery is the exception: it is a web.',
   },
   coreDensity: {
     measure: 'core_density',

@@ -7,6 +7,7 @@ import { coreContrast } from './measures/core-contrast.js';
 import { coreDensity } from './measures/core-density.js';
 import { coreInward } from './measures/core-inward.js';
 import { corePull } from './measures/core-pull.js';
+import { coreShare } from './measures/core-share.js';
 import { coreSize } from './measures/core-size.js';
 import { coreTies } from './measures/core-ties.js';
 import { coreZ } from './measures/core-z.js';
@@ -46,6 +47,7 @@ export const SHAPE_MEASURES = [
   closure,
   closureWithoutHub,
   coreSize,
+  coreShare,
   coreDensity,
   corePull,
   reciprocity,

@@ -87,6 +87,7 @@ const EXAMPLES: readonly [string, Network, Value][] = [
   ['closure_without_hub', STAR5_TIED, null],
   ['closure_without_hub', clique(5), 1],
   ['core_size', STAR5, 1],
+  ['core_share', STAR5, 1 / 5],
   ['core_density', STAR5, null],
   ['core_size', FULL_4_WITH_LEAVES, 4],
   ['core_density', FULL_4_WITH_LEAVES, 1],

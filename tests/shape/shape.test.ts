@@ -52,6 +52,7 @@ test('every cut is decisive: just below it one class, at it another', () => {
     woven: loose,
     lead: { ...loose, web_index: 0.1 },
     several: { ...loose, web_index: 0.1 },
+    alone: { ...evidence, web_index: 0.1, leaders: 1 },
     coreTies: spokes,
     coreSize: { ...spokes, core_ties: 2 },
   };
