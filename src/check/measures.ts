@@ -59,6 +59,7 @@ const LINES = [
   ['mean_distance', 'any', 'lower', JOIN],
   ['degree_gini', 'any', 'lower', SPREAD],
   ['leaders', 'any', 'higher', SPREAD],
+  ['core_share', 'any', null, NONE],
   ['core_ties', 'any', null, NONE],
   ['core_z', 'any', null, NONE],
   ['core_contrast', 'any', null, NONE],

@@ -66,7 +66,8 @@ export interface ChangeList {
 export function listsOf(comparison: Comparison, voice: Voice): ChangeList[] {
   const { rows, people } = comparison;
   const by = (change: TieChange): ChangeRow[] => {
-    const depth = (row: ChangeRow): number => row.depth_after ?? row.depth_before ?? 0;
+    const gone = change === 'cooled' || change === 'lost';
+    const depth = (row: ChangeRow): number => (gone ? row.depth_before : row.depth_after) ?? 0;
     return rows.filter((row) => row.change === change).sort((x, y) => depth(y) - depth(x));
   };
   return [

@@ -24,7 +24,7 @@ const LAST: readonly Own[] = [
 
 /** The columns of `communities` that give way first where a row has a period too. */
 const RANKS: Readonly<Record<string, number>> = {
-  ...{ community: 19, people: 1, ties: 2, shape: 2, web_index: 2, linchpins: 5, deep_share: 4 },
+  ...{ community: 19, group: 18, people: 1, ties: 2, shape: 2, web_index: 2, linchpins: 5, deep_share: 4 },
   ...{ cross: 6, direction: 11, stage: 10, margin: 13, stability: 13, around: 14, deep_people: 11 },
 };
 
