@@ -31,6 +31,16 @@ test('two stars whose hubs know each other are held by two', () => {
   expect(shape).toMatchObject({ shape: 'multi-hub', stage: 'core and periphery' });
 });
 
+test('an audience with a group of friends inside it is an audience, and the friends are a web', () => {
+  const friends = Array.from({ length: 12 }, (_, p) =>
+    Array.from({ length: p }, (_, q): Pair => [p + 1, q + 1]),
+  ).flat();
+  const spokes = Array.from({ length: 140 }, (_, p): Pair => [p + 1, 0]);
+  expect(shapeOf(networkFrom([...spokes, ...friends]), 1)).toMatchObject({ shape: 'hub-and-spoke' });
+  const inside = friends.map(([p, q]): Pair => [p - 1, q - 1]).slice(1);
+  expect(shapeOf(networkFrom(inside), 1).shape).toBe('web');
+});
+
 test('every cut is decisive: just below it one class, at it another', () => {
   const evidence: Evidence = {
     people: 50,
