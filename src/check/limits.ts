@@ -1,9 +1,10 @@
 import { nearestOf } from '../kit/index.js';
 import type { Term } from '../model.js';
-import { complaintOf, documentOf, type Entry, type Spot } from './document.js';
+import { complaintOf, documentOf, type Spot } from './document.js';
 import { numberOf, severityOf, slackOf, textOf } from './entries.js';
-import type { Limit, Limits, Where } from './limit.js';
+import type { Limit, Limits } from './limit.js';
 import { type Limitable, MEASURES } from './measures.js';
+import { type Keys, whereOf } from './where.js';
 
 /** The keys of a limits file, and of one limit in it. */
 export const FILE_KEYS = ['$schema', 'limits', 'allow-unmeasured'] as const;
@@ -47,8 +48,6 @@ export function limitsOf(text: string, file: string, legend: readonly Term[] | n
   const allowed = allow === undefined ? [] : itemsOf(allow.value, 'allow-unmeasured');
   return { file, limits, allowed: new Set(allowed.map((spot) => measureOf(spot, legend).name)) };
 }
-
-type Keys = ReadonlyMap<string, Entry>;
 
 function mapOf(spot: Spot, what: string, known: readonly string[]): Keys {
   if (spot.type !== 'map')
@@ -134,32 +133,4 @@ function isNewer(term: Term | undefined): boolean {
 function meaningOf({ of }: Term): string {
   if (of === 'tie') return 'is measured of each tie';
   return of === 'person' ? 'is measured of each person' : 'is no number';
-}
-
-function whereOf(keys: Keys, measure: Limitable): Where {
-  const where = placeOf(keys);
-  const key = keys.get('around') ?? keys.get('of');
-  if (measure.of === 'whole' && where.type !== 'all' && key !== undefined)
-    throw complaintOf(key, `${measure.name} is measured of the whole only`, `Leave ${key.key} out.`);
-  const smallest = keys.get('smallest');
-  if (smallest !== undefined && where.type !== 'each')
-    throw complaintOf(smallest, 'smallest goes with of: each', 'Leave it out, or write of: each.');
-  return where;
-}
-
-function placeOf(keys: Keys): Where {
-  const around = keys.get('around');
-  const of = keys.get('of');
-  if (around !== undefined && of !== undefined)
-    throw complaintOf(around, 'of and around exclude each other', 'Leave one of them out.');
-  if (around !== undefined) return { type: 'around', person: textOf(around) ?? '' };
-  const word = textOf(of) ?? 'all';
-  if (word === 'all' || word === 'deep') return { type: word };
-  if (word === 'each') return { type: 'each', smallest: numberOf(keys.get('smallest')) ?? 0 };
-  if (/^[A-Z]{1,3}$/.test(word)) return { type: 'letter', letter: word };
-  throw complaintOf(
-    of as Entry,
-    `of: ${word} is no place`,
-    'Write all, deep (the deep ties alone), each (community), a letter such as A, or around: NAME.',
-  );
 }

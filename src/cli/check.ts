@@ -1,6 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import process from 'node:process';
+import { existsSync } from 'node:fs';
 import {
   type Baseline,
   baselineOf,
@@ -13,15 +11,13 @@ import {
   usualLimitsOf,
 } from '../check/index.js';
 import { UserError } from '../errors.js';
-import type { Analysis, Checked } from '../model.js';
-import { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from '../report/index.js';
-import { lookOf } from './form.js';
+import type { Analysis } from '../model.js';
+import type { CheckReporterName } from '../report/index.js';
+import { formOf, refuseOverwriting, textOf, USUAL_FILES, write } from './check-files.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
-import { identityOf } from './sources.js';
-import { unreadable } from './unreadable.js';
 
 export interface CheckOptions extends Omit<ShowOptions, 'as'> {
   as?: CheckReporterName;
@@ -30,9 +26,6 @@ export interface CheckOptions extends Omit<ShowOptions, 'as'> {
   saveBaseline?: string;
   init?: boolean;
 }
-
-/** Read when --limits is not given; --init writes the first. */
-export const USUAL_FILES = ['tiedepth.limits.yaml', 'tiedepth.limits.yml', 'tiedepth.limits.json'] as const;
 
 /** Holds a log or a saved analysis against limits; true when all of them hold. */
 export async function check(logs: readonly string[], options: CheckOptions): Promise<boolean> {
@@ -85,14 +78,6 @@ function usualOf(baseline: Baseline | null, { baseline: file }: CheckOptions): L
   return baseline === null ? null : usualLimitsOf(baseline, file as string);
 }
 
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
 async function init(analysis: Analysis, file: string): Promise<boolean> {
   if (file === '-') await writeOut([starterOf(analysis)], undefined);
   else {
@@ -111,66 +96,4 @@ async function save(
   await writeOut([baselineTextOf(baselineOf(analysis, limits))], saveBaseline);
   if (saveBaseline !== '/dev/stdout') say(`${saveBaseline}: baseline saved.`);
   return true;
-}
-
-/** What would be lost: a log, limits that somebody wrote, or a file that is no baseline. */
-function refuseOverwriting(logs: readonly string[], options: CheckOptions): void {
-  const { saveBaseline, output, limits, init: starting, baseline } = options;
-  if (starting && existsSync(limits ?? USUAL_FILES[0]))
-    throw new UserError(
-      `${limits ?? USUAL_FILES[0]}: is there already, and --init overwrites nothing`,
-      'Name another file: --init --limits FILE, or - for standard output.',
-    );
-  const read = [...logs, ...(limits === undefined ? [] : [limits])].map(identityOf);
-  for (const file of [saveBaseline, output]) {
-    if (file !== undefined && read.includes(identityOf(file)))
-      throw new UserError(`${file}: is read, and would be overwritten`, 'Name another file.');
-  }
-  if (output !== undefined && baseline !== undefined && identityOf(output) === identityOf(baseline))
-    throw new UserError(
-      `${output}: is the baseline, and would be overwritten`,
-      'Name another file after -o.',
-    );
-  if (saveBaseline !== undefined && existsSync(saveBaseline) && !saveBaseline.startsWith('/dev/')) {
-    refuseOther(saveBaseline);
-  }
-}
-
-function refuseOther(file: string): void {
-  const text = textOf(file);
-  try {
-    if (text.trim() !== '') readBaseline(text, file);
-  } catch {
-    throw new UserError(
-      `${file}: is there and is no baseline, so it is not overwritten`,
-      'Name another file.',
-    );
-  }
-}
-
-function formOf({ as, output }: CheckOptions): CheckReporterName {
-  if (as !== undefined) return as;
-  const ending = extname(output ?? '').toLowerCase();
-  const forms = Object.entries(CHECK_REPORTERS) as [CheckReporterName, CheckReporter][];
-  const found = forms.find(([, form]) => form.endings.includes(ending));
-  if (found !== undefined) return found[0];
-  if (ending === '' || output?.startsWith('/dev/')) return 'text';
-  throw new UserError(
-    `${output}: no form of verdicts ends in ${ending}`,
-    'Tell it with --as: text, json, junit, github, markdown or tap.',
-  );
-}
-
-/** Annotations go to standard output; the summary of the step, where GitHub names a file for it, gets the table. */
-async function write(checked: Checked, as: CheckReporterName, options: CheckOptions): Promise<void> {
-  const look = lookOf(options as ShowOptions);
-  const form: CheckReporter = CHECK_REPORTERS[as];
-  await writeOut([form.text(checked, look)], options.output);
-  const summary = process.env.GITHUB_STEP_SUMMARY ?? '';
-  if (as !== 'github' || summary === '') return;
-  try {
-    appendFileSync(summary, `${CHECK_REPORTERS.markdown.text(checked)}\n`);
-  } catch (error) {
-    throw unreadable(summary, error);
-  }
 }
