@@ -55,7 +55,7 @@ const LOGS: readonly {
   {
     name: 'davis-southern-women',
     files: ['davis-southern-women/attendance.csv'],
-    columns: { event: 'event', person: 'woman' },
+    columns: { event: 'a', person: 'b' },
   },
   { name: 'slack-racket', files: ['slack-racket/messages.csv.gz'] },
   { name: 'college-messages', files: ['college-messages/CollegeMsg.txt.gz'] },
