@@ -14,15 +14,17 @@ export async function compare(before: string, after: string, options: ShowOption
   const as = formatOf('compare', options);
   refuseOutput(options.output);
   refuseInputs(before, after, options);
-  const one = await sideOf(before, options);
-  const other = await sideOf(after, options);
+  const saved = [await savedOf([before], {}), await savedOf([after], {})] as const;
+  // Options are for the side that is a log; where neither is, they would change nothing.
+  if (saved.every((side) => side !== null)) await savedOf([before], options);
+  const one = await sideOf(before, saved[0], options);
+  const other = await sideOf(after, saved[1], options);
   const comparison = comparisonOf(one, other);
   if (as !== 'table') for (const note of comparison.notes) say(note);
   await writeOut(comparisonTextOf(as, comparison, lookOf(options)), options.output);
 }
 
-async function sideOf(name: string, options: ShowOptions): Promise<Side> {
-  const saved = await savedOf([name], {});
+async function sideOf(name: string, saved: SavedFindings | null, options: ShowOptions): Promise<Side> {
   if (saved !== null) return savedSideOf(name, saved);
   const { findingsOf } = await import('./show.js');
   const { sayProblems } = await import('./tell.js');
