@@ -28,7 +28,8 @@ test.each(sessions)('README: $command', ({ command, output }) => {
   const pattern = output
     .split('\n')
     .map((line) => (line.trim() === '…' ? '[\\s\\S]*?' : `${escaped(line.trimEnd())} *`));
-  expect(run.stdout.trimEnd()).toMatch(new RegExp(`^${pattern.join('\n')}$`));
+  const printed = run.stdout.replaceAll('\r', '').replace(/^\n+/, '').trimEnd();
+  expect(printed).toMatch(new RegExp(`^${pattern.join('\n')}$`));
 });
 
 test('the README shows sessions, and they run the tool', () => {
