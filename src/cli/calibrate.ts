@@ -3,11 +3,12 @@ import { readTable } from '../interactions/index.js';
 import { calibrate as calibrated } from '../pipeline.js';
 import { calibrationJsonOf, calibrationTextOf, depthModelTextOf, summaryLineOf } from '../report/index.js';
 import { lookOf } from './form.js';
+import { identityOf } from './identity.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
 import { say } from './say.js';
 import { logsOf } from './show.js';
-import { identityOf, sourceOf } from './sources.js';
+import { sourceOf } from './sources.js';
 import { sayProblems } from './tell.js';
 
 export interface CalibrateOptions extends Omit<ShowOptions, 'as'> {

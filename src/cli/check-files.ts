@@ -4,12 +4,12 @@ import process from 'node:process';
 import { readBaseline } from '../check/index.js';
 import { UserError } from '../errors.js';
 import type { Checked } from '../model.js';
-import { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from '../report/index.js';
+import { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from '../report/check/index.js';
 import type { CheckOptions } from './check.js';
 import { lookOf } from './form.js';
+import { identityOf } from './identity.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
-import { identityOf } from './sources.js';
 import { unreadable } from './unreadable.js';
 
 /** Read when --limits is not given; --init writes the first. */

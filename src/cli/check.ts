@@ -12,7 +12,7 @@ import {
 } from '../check/index.js';
 import { UserError } from '../errors.js';
 import type { Analysis } from '../model.js';
-import type { CheckReporterName } from '../report/index.js';
+import type { CheckReporterName } from '../report/check/index.js';
 import { formOf, refuseOverwriting, textOf, USUAL_FILES, write } from './check-files.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
+import { identityOf } from './identity.js';
 import type { ShowOptions } from './options.js';
-import { identityOf } from './sources.js';
 
 /** One file cannot be a log and the people file, and an output must not take the place of a log. */
 export function refuseClash(logs: readonly string[], { people, depthModel, output }: ShowOptions): void {

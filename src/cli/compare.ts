@@ -3,11 +3,11 @@ import { comparisonOf, type Side } from '../change/index.js';
 import { UserError } from '../errors.js';
 import { comparisonTextOf } from '../report/index.js';
 import { formatOf, lookOf } from './form.js';
+import { identityOf } from './identity.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
-import { identityOf } from './sources.js';
 
 /** Two results, each of a log or saved, side by side. */
 export async function compare(before: string, after: string, options: ShowOptions): Promise<void> {

@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute } from 'node:path';
 import process from 'node:process';
 import { distance } from 'fastest-levenshtein';
@@ -7,6 +7,7 @@ import { UserError } from '../errors.js';
 import { byText } from '../kit/index.js';
 import type { Source } from '../model.js';
 import { logsIn } from './folder.js';
+import { identityOf } from './identity.js';
 import { twinsOf } from './twins.js';
 import { unreadable } from './unreadable.js';
 
@@ -51,16 +52,6 @@ function tellTwins(twins: readonly [string, string][], tell: (note: string) => v
 export function sourceOf(path: string): Source {
   if (path === '-') return { name: 'stdin', bytes: () => process.stdin };
   return { name: path, bytes: () => bytesOf(path) };
-}
-
-/** The same for every path that leads to one file. */
-export function identityOf(path: string): string {
-  if (path === '-') return path;
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 async function* bytesOf(path: string): AsyncIterable<Uint8Array> {

@@ -3,7 +3,7 @@
 export { calibrationJsonOf, calibrationTextOf, depthModelTextOf } from './calibration.js';
 export { comparisonTextOf } from './change/compare.js';
 export { trendTextOf } from './change/trend.js';
-export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/reporters.js';
+export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/index.js';
 export { explainOf } from './explain.js';
 export { introduceTextOf } from './introduce/introduce.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
