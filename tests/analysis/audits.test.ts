@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readLog } from '../../src/interactions/index.js';
 import type { InteractionLog } from '../../src/model.js';
 import { analyze } from '../../src/pipeline.js';
+import { TIE_TERMS } from '../../src/ties/index.js';
 
 /** A log from lines of `time,from,to,kind`. */
 async function logOf(lines: readonly string[]): Promise<InteractionLog> {
@@ -51,6 +52,20 @@ test('a half-life changes no verdict, since recency is no part of depth', async 
   ]);
   for (const { gained, lost, cross_changes } of halves)
     expect([gained, lost, cross_changes]).toEqual([0, 0, false]);
+});
+
+test('nothing but the facet reads the half-life, and the words of the flip test say so', async () => {
+  const log = await logOf([...ring(12, 8), ...ring(14, 2)]);
+  const verdictsOf = (halfLife: number) => {
+    const { analysis, ties } = analyze(log, { halfLife });
+    const rows = [...ties()].map(({ a, b, depth, standing }) => [a, b, depth, standing]);
+    return [rows, analysis.summary, analysis.communities, analysis.people];
+  };
+  expect(verdictsOf(5)).toEqual(verdictsOf(900));
+  const recencyOf = (halfLife: number) =>
+    [...analyze(log, { halfLife }).ties()].map(({ facets }) => facets.recency);
+  expect(recencyOf(5)).not.toEqual(recencyOf(900));
+  expect(TIE_TERMS.find(({ name }) => name === 'flip_test')?.says).toContain('half-life can change none');
 });
 
 test('somebody with more deep ties than a layer holds is named', async () => {

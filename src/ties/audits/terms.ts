@@ -31,11 +31,11 @@ export const AUDIT_TERMS: readonly Term[] = [
     name: 'flip_test',
     of: 'word',
     label: 'Flip test',
-    says: 'Which verdicts change when what we decided moves a little, one thing at a time.',
+    says: 'Which verdicts change when what we decided moves a little, one thing at a time. The half-life can change none: it is read by recency alone, and neither depth nor standing nor shape reads recency. It is moved all the same, so that every output says so.',
     formula: `cut ${CUT_STEP} up and down, every gate that the log can test, half and twice the half-life; deep ties and places on the cross computed again`,
     range: '',
     undefinedWhen: '',
-    source: 'Ours; shapes do not depend on depth, and depth does not depend on the half-life',
+    source: 'Ours; shapes do not depend on depth',
     example: 'A crowd that is a community with a cut of 0.4 is no firm crowd',
   },
 ];
