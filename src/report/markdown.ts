@@ -1,7 +1,7 @@
 import { isNumber, shownOf } from './cells.js';
 import { cutTo } from './layout.js';
 import { isolatedOf, printableOf } from './printable.js';
-import { isMeasure, type Sheet } from './sheets.js';
+import { filledOf, isMeasure, type Sheet } from './sheets.js';
 import { manyOf, NO_BREAK } from './words.js';
 
 const CHUNK = 500;
@@ -30,10 +30,11 @@ export function headOf(headings: readonly string[], right: readonly boolean[]): 
   return rowOf(headings) + rowOf(headings.map((_, i) => (right[i] === true ? '---:' : '---')));
 }
 
-/** A long table in Markdown: the columns that others build on, without one for every measure. */
+/** A long table in Markdown: the columns that others build on, without one for every measure and without empty ones. */
 export function* markdownTableOf(sheet: Sheet): Iterable<string> {
-  const columns = sheet.columns.filter((column) => !isMeasure(column));
-  const hidden = sheet.columns.length - columns.length;
+  const listed = sheet.columns.filter((column) => !isMeasure(column));
+  const { columns } = filledOf({ ...sheet, columns: listed });
+  const hidden = sheet.columns.length - listed.length;
   yield headOf(
     columns.map((column) => column.heading),
     columns.map((column) => isNumber(column.type)),

@@ -15,6 +15,8 @@ export interface Sheet<Row = object> {
   readonly columns: readonly Column<Row>[];
   /** `ties`, for sentences about the table. */
   readonly what: string;
+  /** How many of the first columns stand in every table for a reader, even when no row holds anything; all unless told. */
+  readonly leading?: number;
   rows(): Iterable<Row>;
 }
 
@@ -54,6 +56,16 @@ const COMMUNITIES: Making<CommunityRow> = {
   rows: (findings) => findings.analysis.communities,
   measures: (row) => row.measures,
 };
+
+/** The sheet without the columns in which no row holds anything, beside the leading ones: for readers, not machines. */
+export function filledOf(sheet: Sheet): Sheet {
+  const empty = new Set(sheet.columns.slice(sheet.leading ?? sheet.columns.length));
+  for (const row of sheet.rows()) {
+    if (empty.size === 0) break;
+    for (const column of empty) if (column.of(row) !== null) empty.delete(column);
+  }
+  return { ...sheet, columns: sheet.columns.filter((column) => !empty.has(column)) };
+}
 
 /** Names of the measures in the order of the legend; a table without rows has the legend's alone. */
 function measuresOf<Row>(making: Making<Row>, findings: Findings): string[] {
@@ -99,6 +111,7 @@ function made<Row>(making: Making<Row>, findings: Findings): Sheet<Row> {
   return {
     columns: [...making.fixed, ...measures, ...making.last],
     what: making.what,
+    leading: making.fixed.length,
     rows: () => making.rows(findings),
   };
 }

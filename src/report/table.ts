@@ -6,7 +6,7 @@ import { GAP, widthsOf } from './fit.js';
 import { columnsOf, cutTo, padTo, wrappedOf } from './layout.js';
 import { type Look, widthOf } from './look.js';
 import { isolatedOf, printableOf } from './printable.js';
-import { isMeasure, type Sheet } from './sheets.js';
+import { filledOf, isMeasure, type Sheet } from './sheets.js';
 import { listOf, manyOf, NO_BREAK } from './words.js';
 
 const CHUNK = 500;
@@ -90,8 +90,9 @@ function notShownOf(drawn: readonly Drawn[], width: number): string {
   return `\n${wrappedOf(says, width).join('\n')}\n`;
 }
 
-/** A long table for a terminal: every row, as many columns as there is room for, and a word about the others. */
-export function* tableOf(sheet: Sheet, look: Look): Iterable<string> {
+/** A long table for a terminal: every row, as many columns that hold something as there is room for, and a word about the others. */
+export function* tableOf(full: Sheet, look: Look): Iterable<string> {
+  const sheet = filledOf(full);
   const width = widthOf(look);
   const ink = new Chalk({ level: look.colour ? 1 : 0 });
   const drawn = drawnOf(sheet, width);

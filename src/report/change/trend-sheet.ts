@@ -62,6 +62,7 @@ export function trendSheetOf({ rows, legend }: Trend): Sheet {
       ...LAST.map(columnOf),
     ],
     what: 'windows',
+    leading: FIRST.length + COMMUNITY_COLUMNS.length,
     rows: () => rows,
   };
   return sheet as Sheet;

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/report/index.js';
+import { AUDIENCE, findingsOf } from './findings.js';
+
+const LOOK = { width: 400, colour: false, bom: false };
+const headOf = (as: 'table' | 'markdown' | 'csv', group: string | null): string => {
+  const communities = AUDIENCE.communities.map((row) => ({
+    ...row,
+    ...(group === null ? {} : { group }),
+    stage: null,
+  }));
+  const text = [...textOf('communities', as, findingsOf({ ...AUDIENCE, communities }, [], []), LOOK)];
+  return text.join('').split('\n')[0]!;
+};
+
+test('a column in which no row holds anything is left out for readers and kept for machines', () => {
+  for (const as of ['table', 'markdown'] as const) {
+    expect(headOf(as, null)).not.toMatch(/Group/);
+    expect(headOf(as, 'lunch')).toMatch(/Group/);
+  }
+  expect(headOf('csv', null).trim().split(',')).toContain('group');
+});
+
+test('the leading columns of a table stand, empty or not', () => {
+  expect(headOf('table', null)).toMatch(/Next stage/);
+  expect(headOf('markdown', null)).toMatch(/Next stage/);
+});
