@@ -45,5 +45,3 @@ test.runIf(DATA)(`depth is ahead of the count, and no facet alone is ahead of it
     expect(depth, one.set.name).toBeGreaterThanOrEqual(bestOf(aucs, 'baseline')[1] - SLACK);
   }
 });
-
-test.skipIf(DATA)(`the labelled logs are not here${SKIPPED}`, () => {});
