@@ -21,8 +21,8 @@ import { DAY, isoOf } from './kit/index.js';
 import type { AnalyzeOptions, Gate, GateOption, InteractionLog, Ties, Trend, TrendRow } from './model.js';
 import { networkOf } from './network/index.js';
 import { peopledLogOf } from './people/index.js';
-import { communityRowOf, DEFAULTS, type Given } from './pipeline.js';
-import { coreOf, SHAPE_TERMS } from './shape/index.js';
+import { DEFAULTS, type Given } from './pipeline.js';
+import { communityRowOf, coreOf, SHAPE_TERMS } from './shape/index.js';
 import { firmTiesOf, tiesOf } from './ties/index.js';
 import { VERSION } from './version.js';
 

@@ -63,7 +63,7 @@ export const CUTS = {
   },
   coreDensity: {
     measure: 'core_density',
-    at: 0.55,
+    at: 0.46,
     because: 'A core is where clearly more than half of the pairs are tied.',
   },
   coreContrast: {
@@ -74,7 +74,7 @@ export const CUTS = {
   },
   corePull: {
     measure: 'core_pull',
-    at: 0.55,
+    at: 0.61,
     because:
       'More than half of the ties outside the core lead into it: all of them where nothing is rewired, 0.6 with a fifth of all ties rewired.',
   },

@@ -7,5 +7,6 @@ export { hubsOf } from './hubs.js';
 export { lossesOf } from './losses.js';
 export { SHAPE_MEASURES } from './measures.js';
 export { rewiringsOf } from './rewiring.js';
+export { communityRowOf } from './row.js';
 export { shapeOf } from './shape.js';
 export { SHAPE_TERMS } from './terms.js';
