@@ -30,7 +30,7 @@ export function placesOf(analysis: Analysis, where: Where): readonly Measured[] 
     }
     case 'letter': {
       const row = parts.find((part) => part.community === where.letter);
-      return row === undefined ? `there is no community ${where.letter}` : [community(row)];
+      return row === undefined ? noneOf(where.letter, parts) : [community(row)];
     }
     case 'around':
       return aroundOf(analysis, where.person);
@@ -46,8 +46,15 @@ function aroundOf(
   const row =
     parts.find((part) => part.around.includes(person)) ?? parts.find((part) => part.community === letter);
   return row === undefined
-    ? `no community is known to be around ${person}`
+    ? `no community is known to be around ${person}; the column around of tiedepth communities names whom to tell`
     : [{ ...community(row), where: `community ${row.community} around ${person}` }];
+}
+
+/** Communities have letters in order, so the first and the last say which there are. */
+function noneOf(letter: string, parts: readonly CommunityRow[]): string {
+  const [first, last] = [parts[0]?.community, parts.at(-1)?.community];
+  if (first === undefined) return `there is no community ${letter}, nor any other`;
+  return `there is no community ${letter}, only ${first === last ? first : `${first} to ${last}`}`;
 }
 
 function community(row: CommunityRow): Measured {

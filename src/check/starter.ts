@@ -39,7 +39,6 @@ export function starterOf(analysis: Analysis): string {
     '#   severity      fail (default) or warn',
     'limits:',
     ...limits,
-    '',
     '# What cannot be measured fails, unless it is allowed here by name:',
     ...(unmeasured.length === 0
       ? ['# allow-unmeasured:', '#   - reciprocity']

@@ -140,6 +140,7 @@ test('the starter of any log is read, fits the schema, and names it for editors'
   for (const analysis of [AUDIENCE, COMMUNITY, EMPTY, ONE_TIE]) {
     const text = starterOf(analysis);
     expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=${LIMITS_SCHEMA}`);
+    expect(text).not.toMatch(/\n\n\n/);
     expect(read(text)).toEqual({ error: '', fits: true });
   }
 });

@@ -68,14 +68,17 @@ test('what is not measured fails, unless its measure is allowed by name', () => 
   expect(check(`${small}\nallow-unmeasured: [closure]`).ok).toBe(false);
   expect(first(check('  - {measure: web_index, of: Z, min: 0}'))).toMatchObject({
     verdict: 'unmeasured',
-    helps: 'there is no community Z',
+    helps: 'there is no community Z, only A to D',
   });
+  expect(first(check('  - {measure: web_index, of: A, min: 0}', EMPTY)).helps).toBe(
+    'there is no community A, nor any other',
+  );
   expect(first(check('  - {measure: web_index, of: deep, min: 0}', EMPTY)).helps).toBe(
     'there are no deep ties',
   );
   expect(first(check('  - {measure: web_index, min: 0}', EMPTY)).verdict).toBe('unmeasured');
   expect(first(check('  - {measure: web_index, around: nobody, min: 0}')).helps).toBe(
-    'no community is known to be around nobody',
+    'no community is known to be around nobody; the column around of tiedepth communities names whom to tell',
   );
   expect(first(check('  - {measure: web_index, not-worse-by: 1}')).helps).toMatch(/no baseline/);
 });
