@@ -1,5 +1,5 @@
 import { type Random, randomOf } from '../../src/kit/index.js';
-import type { Network } from '../../src/model.js';
+import type { Network, ShapeClass } from '../../src/model.js';
 import { networkFrom, type Pair, randomPairs } from '../network/build.js';
 
 /** Networks whose shape is known because we made them so; people are numbered at random. */
@@ -68,6 +68,27 @@ export const FAMILIES: Readonly<Record<string, Make>> = {
   '3 random ties a person': random(3),
 };
 
+const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
+/** What each family is made to be; where two classes are named, either is right. */
+export const EXPECTED: Readonly<Record<string, readonly ShapeClass[]>> = {
+  'one hub': ['hub-and-spoke'],
+  'one hub, spokes who talk': ['hub-and-spoke'],
+  'two hubs': HUBS,
+  'five hubs': ['multi-hub'],
+  'reports of five': ['multi-hub'],
+  'reports of eight': HUBS,
+  '6 random ties a person': ['web'],
+  '16 random ties a person': ['web'],
+  'groups of ten': ['web'],
+  'woven, with a manager': ['web'],
+  'core of a fifth': ['core-periphery'],
+  path: ['mixed'],
+  ring: ['mixed'],
+  'binary tree': ['mixed'],
+  '2 random ties a person': ['mixed'],
+  '3 random ties a person': ['mixed'],
+};
+
 export function madeOf(family: string, people: number, seed: number): Network {
   const draw = randomOf(seed);
   const names = Array.from({ length: people }, (_, p) => p);
@@ -79,5 +100,18 @@ export function madeOf(family: string, people: number, seed: number): Network {
   return networkFrom(
     pairs.map(([a, b]): Pair => [names[a]!, names[b]!]),
     people,
+  );
+}
+
+/** The same with one end of the share `noise` of its ties moved to somebody at random. */
+export function movedOf(network: Network, noise: number, seed: number): Network {
+  const draw = randomOf(seed);
+  const pairs = Array.from({ length: network.ties }, (_, tie): Pair => {
+    const to = draw() < noise ? below(network.people, draw) : network.b[tie]!;
+    return [network.a[tie]!, to];
+  });
+  return networkFrom(
+    pairs.filter(([a, b]) => a !== b),
+    network.people,
   );
 }
