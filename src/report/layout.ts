@@ -4,9 +4,12 @@ import stringWidth from 'string-width';
 const NARROW = /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff–…’−]*$/;
 const graphemes = new Intl.Segmenter();
 
+/** Signs beside a letter, as in Devanagari: a column of their own in most terminals, and never more. */
+const BESIDE = /\p{Mc}/gu;
+
 /** Columns that a text takes in a terminal: two for CJK and emoji, none for colours and isolates. */
 export function columnsOf(text: string): number {
-  return NARROW.test(text) ? text.length : stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text) + (text.match(BESIDE)?.length ?? 0);
 }
 
 /** A printable text, cut with … where it would be wider than `most` columns. */

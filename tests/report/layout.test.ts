@@ -9,6 +9,12 @@ test('wide letters take two columns, and a cut never splits one', () => {
   expect(padTo('田中', 6)).toBe('田中  ');
 });
 
+test('a sign that stands beside its letter takes a column of its own', () => {
+  expect(columnsOf('अनिका')).toBe(5);
+  expect(padTo('अनिका', 6)).toBe('अनिका ');
+  expect(cutTo('अनिका', 4)).toBe('अनि…');
+});
+
 test('what fits is not cut', () => {
   expect(cutTo('Ana', 3)).toBe('Ana');
   expect(cutTo('Anna', 3)).toBe('An…');
