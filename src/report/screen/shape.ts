@@ -28,6 +28,7 @@ const FIRM = 0.8;
 function linchpinsOf(row: CommunityRow): string {
   const many = row.measures.linchpins;
   if (many === null || many === undefined) return '';
+  if (many === 0) return ': no group holds more than half of the people';
   if (row.shape === 'multi-hub' && many < 2) {
     return `: ${countOf(row.measures.leaders ?? 2)} people gather the others around them`;
   }

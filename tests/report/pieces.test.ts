@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { shapeSectionOf } from '../../src/report/screen/shape.js';
+import { PLAIN } from '../../src/report/voice.js';
+import { AUDIENCE, communityOf, measuresOf } from './findings.js';
+
+const saidOf = (linchpins: number): string => {
+  const whole = communityOf('all', { shape: 'fragments', measures: measuresOf(0.1, linchpins) });
+  return shapeSectionOf({ ...AUDIENCE, communities: [whole] }, PLAIN).says[0]!;
+};
+
+test('a network in pieces already is not said to fall in half', () => {
+  expect(saidOf(0)).toBe('Fragments: no group holds more than half of the people.');
+  expect(saidOf(1)).toBe('Fragments, but it falls in half when 1 person leaves.');
+  expect(saidOf(2)).toBe('Fragments, but it falls in half when 2 people leave.');
+});
