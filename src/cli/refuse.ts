@@ -1,12 +1,15 @@
 import { UserError } from '../errors.js';
-import type { Findings, Ledger } from '../model.js';
+import type { Analysis, Findings, Ledger } from '../model.js';
 import type { ShowOptions } from './options.js';
 import { sayProblems } from './tell.js';
 
 /** Logs that hold no network: told as what they are, instead of a report full of gaps. */
-export function refuse({ analysis: { summary, ledger } }: Findings, { strict }: ShowOptions): void {
+export function refuse(
+  { analysis: { summary, ledger } }: Findings,
+  { strict, beyondChance }: ShowOptions,
+): void {
   const problem =
-    strict && ledger.used < ledger.read ? notAllUsed(ledger) : tooFew(summary.people, summary.ties, ledger);
+    strict && ledger.used < ledger.read ? notAllUsed(ledger) : tooFew(summary, ledger, beyondChance);
   if (problem === null) return;
   sayProblems(ledger);
   throw problem;
@@ -20,12 +23,21 @@ function notAllUsed({ read, used }: Ledger): UserError {
   );
 }
 
-function tooFew(people: number, ties: number, ledger: Ledger): UserError | null {
+function tooFew(
+  { people, ties }: Analysis['summary'],
+  ledger: Ledger,
+  beyondChance: boolean | undefined,
+): UserError | null {
   const log = nameOf(ledger);
   if (people < 2)
     return new UserError(
       `${log} ${people === 1 ? '1 person' : 'nobody'}`,
       'A tie needs two people. Check which columns name people: --from and --to, or --event and --person.',
+    );
+  if (ties === 0 && beyondChance === true)
+    return new UserError(
+      `${log} ${counted(people)} people and no tie beyond chance`,
+      'Leave --beyond-chance out to see what they share; or add more events, or a log of who talks with whom.',
     );
   if (ties === 0)
     return new UserError(
