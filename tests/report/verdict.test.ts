@@ -78,3 +78,17 @@ test('an audience whose centre answers is told as such', () => {
     'An audience around p12, with answers both ways.',
   );
 });
+
+test('a place on the cross that hangs on a few people is told as a close call', () => {
+  expect(wholeOf({ cross: 'community', deep_people: 0.51 })).toContain(
+    'A community in 4 clear groups, by a narrow margin: ',
+  );
+  expect(wholeOf({ cross: 'community', deep_people: 0.8 })).not.toContain('narrow');
+});
+
+test('a community whose deep ties are scattered pairs is told as such', () => {
+  const scattered = communityOf('deep', { shape: 'fragments' });
+  expect(wholeOf({ cross: 'community', deep_people: 0.8 }, { ...alone, deepOnly: scattered })).toMatch(
+    /; its deep ties are scattered, they do not connect it\.$/,
+  );
+});

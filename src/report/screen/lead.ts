@@ -30,6 +30,13 @@ function seenOf({ worlds }: Analysis): string {
   return worlds.online > 0 ? ', seen online only' : worlds.offline > 0 ? ', seen offline only' : '';
 }
 
+/** Within this of the half of the people where thin turns deep, the verdict says that it is a close call. */
+const NARROW = 0.05;
+
+function narrowlyOf({ deep_people: deepPeople }: CommunityRow): string {
+  return deepPeople !== null && Math.abs(deepPeople - 0.5) < NARROW ? ', by a narrow margin' : '';
+}
+
 /** Groups are clear when most ties stay inside one, and every run of the grouping finds the same. */
 const CLEAR = { modularity: 0.4, agreement: 0.8 };
 
@@ -79,11 +86,11 @@ const LEADS: Record<CrossPlace, Lead> = {
     const { holds, says } = leavingOf(analysis, voice);
     const have = haveOf(whole);
     const middle = `many talk with many and nobody is the centre, but ${/^\d/.test(have) ? 'only ' : ''}${have}`;
-    return `A crowd${groupsOf(analysis)}${seenOf(analysis)}: ${middle}${holds ? '' : `, and ${says}`}`;
+    return `A crowd${groupsOf(analysis)}${seenOf(analysis)}${narrowlyOf(whole)}: ${middle}${holds ? '' : `, and ${says}`}`;
   },
   community: (analysis, whole, voice) => {
     const { holds, says } = leavingOf(analysis, voice);
-    return `A community${groupsOf(analysis)}${seenOf(analysis)}: ${haveOf(whole)}, ${holds ? 'and' : 'but'} ${says}`;
+    return `A community${groupsOf(analysis)}${seenOf(analysis)}${narrowlyOf(whole)}: ${haveOf(whole)}, ${holds ? 'and' : 'but'} ${says}`;
   },
 };
 

@@ -24,6 +24,8 @@ function deepStoryOf(analysis: Analysis, voice: Voice): string {
   const whole = analysis.communities[0];
   const deep = analysis.deepOnly;
   if (whole === undefined || deep === null || whole.cross === null) return '';
+  if (whole.cross === 'community' && deep.shape === 'fragments')
+    return '; its deep ties are scattered, they do not connect it';
   if (!isHubbed(whole) && isHubbed(deep)) return `; the deep ties alone run through ${centreOf(deep, voice)}`;
   return isHubbed(whole) && deep.shape === 'web' ? '; its deep ties alone are a web' : '';
 }
