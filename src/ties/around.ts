@@ -21,15 +21,17 @@ export function aroundOf(pairs: Pick<Pairs, 'size' | 'a' | 'b'>, people: number)
   const next = offsets.slice(0, people);
   const neighbours = new Uint32Array(2 * pairs.size);
   const tieOf = new Uint32Array(2 * pairs.size);
-  const place = (person: number, other: number, tie: number): void => {
-    const at = next[person]!;
-    next[person] = at + 1;
-    neighbours[at] = other;
-    tieOf[at] = tie;
-  };
   for (let i = 0; i < pairs.size; i += 1) {
-    place(pairs.a[i]!, pairs.b[i]!, i);
-    place(pairs.b[i]!, pairs.a[i]!, i);
+    const a = pairs.a[i]!;
+    const b = pairs.b[i]!;
+    const atA = next[a]!;
+    const atB = next[b]!;
+    next[a] = atA + 1;
+    next[b] = atB + 1;
+    neighbours[atA] = b;
+    neighbours[atB] = a;
+    tieOf[atA] = i;
+    tieOf[atB] = i;
   }
   return { offsets, neighbours, tieOf };
 }
@@ -54,10 +56,12 @@ export function totalsOf(pairs: Pairs, people: number): Totals {
   const direct = new Float64Array(people);
   const online = new Float64Array(people);
   for (let i = 0; i < pairs.size; i += 1) {
-    direct[pairs.a[i]!]! += pairs.direct[i]!;
-    direct[pairs.b[i]!]! += pairs.direct[i]!;
-    online[pairs.a[i]!]! += pairs.directOnline[i]!;
-    online[pairs.b[i]!]! += pairs.directOnline[i]!;
+    const a = pairs.a[i]!;
+    const b = pairs.b[i]!;
+    direct[a]! += pairs.direct[i]!;
+    direct[b]! += pairs.direct[i]!;
+    online[a]! += pairs.directOnline[i]!;
+    online[b]! += pairs.directOnline[i]!;
   }
   return { direct, online };
 }
@@ -71,11 +75,14 @@ export function companyOf(pairs: Pairs, around: Around, totals: Totals): Company
   const direct = new Float64Array(around.tieOf.length);
   let size = 0;
   for (let p = 0; p < people; p += 1) {
-    for (let k = around.offsets[p]!; k < around.offsets[p + 1]!; k += 1) {
+    const all = totals.online[p]!;
+    const faint = FAINT * totals.direct[p]!;
+    const end = around.offsets[p + 1]!;
+    for (let k = around.offsets[p]!; k < end; k += 1) {
       const tie = around.tieOf[k]!;
-      const share = totals.online[p]! > 0 ? pairs.directOnline[tie]! / totals.online[p]! : 0;
+      const share = all > 0 ? pairs.directOnline[tie]! / all : 0;
       const contact = pairs.direct[tie]!;
-      if (contact === 0 || (share < FAINT && contact < FAINT * totals.direct[p]!)) continue;
+      if (contact === 0 || (share < FAINT && contact < faint)) continue;
       neighbours[size] = around.neighbours[k]!;
       online[size] = share;
       direct[size] = contact;

@@ -20,20 +20,14 @@ export function commonOf(pairs: Pairs, people: number): Common {
   const totals = totalsOf(pairs, people);
   const company = companyOf(pairs, around, totals);
   const common = { kinship: new Float64Array(pairs.size), through: new Float64Array(pairs.size) };
-  const online = new Float64Array(people);
-  const direct = new Float64Array(people);
+  const { offsets, neighbours } = company;
+  const slot = new Uint16Array(people);
   for (let p = 0; p < people; p += 1) {
-    const from = company.offsets[p]!;
-    const to = company.offsets[p + 1]!;
-    for (let k = from; k < to; k += 1) {
-      online[company.neighbours[k]!] = company.online[k]!;
-      direct[company.neighbours[k]!] = company.direct[k]!;
-    }
-    addFrom({ around, company, totals, online, direct }, p, common);
-    for (let k = from; k < to; k += 1) {
-      online[company.neighbours[k]!] = 0;
-      direct[company.neighbours[k]!] = 0;
-    }
+    const from = offsets[p]!;
+    const to = offsets[p + 1]!;
+    for (let k = from; k < to; k += 1) slot[neighbours[k]!] = k - from + 1;
+    addFrom({ around, company, totals, slot }, p, common);
+    for (let k = from; k < to; k += 1) slot[neighbours[k]!] = 0;
   }
   return common;
 }
@@ -42,27 +36,31 @@ interface Marked {
   readonly around: Around;
   readonly company: Company;
   readonly totals: Totals;
-  /** The company of one person, by person; 0 for everybody else. */
-  readonly online: Float64Array;
-  readonly direct: Float64Array;
+  /** Where each person stands in the company of one person, counted from 1; 0 for everybody else. */
+  readonly slot: Uint16Array;
 }
 
-function addFrom(marked: Marked, p: number, common: Common): void {
-  const { around, company, totals, online, direct } = marked;
-  const large = company.offsets[p + 1]! - company.offsets[p]!;
-  for (let k = around.offsets[p]!; k < around.offsets[p + 1]!; k += 1) {
+function addFrom({ around, company, totals, slot }: Marked, p: number, common: Common): void {
+  const { offsets, neighbours, online, direct } = company;
+  const before = offsets[p]! - 1;
+  const large = offsets[p + 1]! - offsets[p]!;
+  const end = around.offsets[p + 1]!;
+  for (let k = around.offsets[p]!; k < end; k += 1) {
     const q = around.neighbours[k]!;
-    const small = company.offsets[q + 1]! - company.offsets[q]!;
-    if (small > large || (small === large && q > p)) continue;
+    const from = offsets[q]!;
+    const to = offsets[q + 1]!;
+    if (to - from > large || (to - from === large && q > p)) continue;
     let kinship = 0;
     let through = 0;
-    for (let j = company.offsets[q]!; j < company.offsets[q + 1]!; j += 1) {
-      const z = company.neighbours[j]!;
-      if (direct[z] === 0) continue;
-      kinship += fineGrained(Math.min(company.online[j]!, online[z]!));
-      through += grained((company.direct[j]! * direct[z]!) / totals.direct[z]!);
+    for (let j = from; j < to; j += 1) {
+      const z = neighbours[j]!;
+      const at = slot[z]!;
+      if (at === 0) continue;
+      kinship += fineGrained(Math.min(online[j]!, online[before + at]!));
+      through += grained((direct[j]! * direct[before + at]!) / totals.direct[z]!);
     }
-    common.kinship[around.tieOf[k]!] = totals.online[p]! > 0 && totals.online[q]! > 0 ? kinship : Number.NaN;
-    common.through[around.tieOf[k]!] = through;
+    const tie = around.tieOf[k]!;
+    common.kinship[tie] = totals.online[p]! > 0 && totals.online[q]! > 0 ? kinship : Number.NaN;
+    common.through[tie] = through;
   }
 }

@@ -42,9 +42,7 @@ export function contactsOf(log: PeopledLog, projection: Projection, weighing: We
     b: new Uint32Array(size),
     day: new Uint32Array(size),
     way: new Uint8Array(size),
-    medium: new Uint8Array(size),
-    kind: new Uint8Array(size),
-    place: new Uint32Array(size),
+    ...codesOf(log, size),
     count: new Float64Array(size),
     evidence: new Float64Array(size),
     zeroDay,
@@ -67,21 +65,31 @@ function firstDayOf(log: PeopledLog, projection: Projection): number {
 
 function addInteractions(contacts: Contacts, log: PeopledLog): void {
   const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
+  const { a, b, day, way, count, zeroDay } = contacts;
   for (let i = 0; i < log.size; i += 1) {
     const from = log.from[i]!;
     const to = log.to[i]!;
     const time = log.time[i]!;
-    const count = grained(log.count[i]!);
-    contacts.a[i] = Math.min(from, to);
-    contacts.b[i] = Math.max(from, to);
-    contacts.day[i] = Number.isNaN(time) ? 0 : Math.floor(time / DAY) - contacts.zeroDay;
-    contacts.way[i] = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : NEITHER;
-    contacts.count[i] = count;
+    a[i] = Math.min(from, to);
+    b[i] = Math.max(from, to);
+    day[i] = Number.isNaN(time) ? 0 : Math.floor(time / DAY) - zeroDay;
+    way[i] = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : NEITHER;
+    count[i] = grained(log.count[i]!);
   }
-  contacts.medium.set(log.medium.subarray(0, log.size));
-  contacts.kind.set(log.kind.subarray(0, log.size));
-  contacts.place.set(log.place.subarray(0, log.size));
 }
+
+/** The codes of the log with room for the events; where there are none, the columns of the log themselves. */
+function codesOf({ medium, kind, place, ...log }: PeopledLog, size: number): Codes {
+  const part = <T extends Uint8Array | Uint32Array>(column: T): T => column.subarray(0, log.size) as T;
+  if (size === log.size) return { medium: part(medium), kind: part(kind), place: part(place) };
+  const codes = { medium: new Uint8Array(size), kind: new Uint8Array(size), place: new Uint32Array(size) };
+  codes.medium.set(part(medium));
+  codes.kind.set(part(kind));
+  codes.place.set(part(place));
+  return codes;
+}
+
+type Codes = Pick<Contacts, 'medium' | 'kind' | 'place'>;
 
 const SECONDS_PER_UNIT = 60 * MINUTES_PER_UNIT;
 

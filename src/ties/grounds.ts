@@ -38,11 +38,15 @@ export function groundsOf(
   const partners = new Uint32Array(people);
   let startDay = Number.NaN;
   for (let i = 0; i < pairs.size; i += 1) {
-    volume[pairs.a[i]!]! += pairs.evidence[i]!;
-    volume[pairs.b[i]!]! += pairs.evidence[i]!;
-    partners[pairs.a[i]!]! += 1;
-    partners[pairs.b[i]!]! += 1;
-    if (!(startDay <= pairs.firstDay[i]!) && !Number.isNaN(pairs.firstDay[i]!)) startDay = pairs.firstDay[i]!;
+    const a = pairs.a[i]!;
+    const b = pairs.b[i]!;
+    const evidence = pairs.evidence[i]!;
+    const first = pairs.firstDay[i]!;
+    volume[a]! += evidence;
+    volume[b]! += evidence;
+    partners[a]! += 1;
+    partners[b]! += 1;
+    if (!(startDay <= first) && !Number.isNaN(first)) startDay = first;
   }
   const common = commonOf(pairs, people);
   return { pairs, people, volume, partners, common, startDay, ...clock, shows: showsOf(pairs) };

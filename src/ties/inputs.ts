@@ -1,5 +1,5 @@
 import { UNSEEN } from './facets/attention.js';
-import { columnOf } from './facets/facet.js';
+import { columnOf, oncePerWhole } from './facets/facet.js';
 import type { Grounds } from './grounds.js';
 
 /** A column that the blend of depth reads: NaN where it is not defined. */
@@ -39,8 +39,10 @@ const closeness: Input = {
 /** The log of the days with contact, up to a year of them. */
 const days: Input = {
   name: 'days',
-  columnOf: ({ pairs }) =>
-    columnOf(pairs.size, (i) => (pairs.days[i] === 0 ? Number.NaN : Math.log(Math.min(365, pairs.days[i]!)))),
+  columnOf: ({ pairs }) => {
+    const log = oncePerWhole((days) => (days === 0 ? Number.NaN : Math.log(Math.min(365, days))));
+    return columnOf(pairs.size, (i) => log(pairs.days[i]!));
+  },
 };
 
 /** What the blend reads, in the order of its weights. */

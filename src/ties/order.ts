@@ -1,54 +1,63 @@
-const BITS = 11;
-const DIGIT = 2 ** BITS;
+const MOST_BITS = 11;
 
-/**
- * Positions sorted by a column, positions with equal values in the order in which they came: a stable radix sort,
- * which carries the values along so that memory is read in order. Sorting by the last column first and the first
- * column last sorts by all of them.
- */
-export function orderedBy(column: Uint32Array, positions: Uint32Array): Uint32Array {
-  let from: Carried = { keys: new Uint32Array(positions.length), positions };
-  let largest = 0;
-  let rising = true;
-  for (let i = 0; i < positions.length; i += 1) {
-    const key = column[positions[i]!]!;
-    from.keys[i] = key;
-    if (i > 0 && key < from.keys[i - 1]!) rising = false;
-    if (key > largest) largest = key;
-  }
-  if (rising) return positions;
-  let to: Carried = { keys: new Uint32Array(positions.length), positions: new Uint32Array(positions.length) };
-  for (let shift = 0; shift < 32 && largest >>> shift > 0; shift += BITS) {
-    pass(from, to, shift);
-    const spare = from.positions === positions ? new Uint32Array(positions.length) : from.positions;
-    [from, to] = [to, { keys: from.keys, positions: spare }];
-  }
-  return from.positions;
+/** An order of rows, and the first column in that order. */
+export interface Ordered {
+  readonly positions: Uint32Array;
+  readonly keys: Uint32Array;
 }
 
-interface Carried {
-  readonly keys: Uint32Array;
-  readonly positions: Uint32Array;
+/**
+ * Rows sorted by the first column, then by the second and so on, equal ones in the order in which they came: a stable
+ * radix sort from the last column to the first, which carries the values along so that memory is read in order. A
+ * column that already rises costs nothing more.
+ */
+export function orderedBy(columns: readonly Uint32Array[], size: number): Ordered {
+  let from: Ordered = { keys: new Uint32Array(size), positions: positionsOf(size) };
+  let to: Ordered = { keys: new Uint32Array(size), positions: new Uint32Array(size) };
+  for (const column of columns.toReversed()) {
+    const width = load(column, from);
+    const bits = Math.ceil(width / Math.max(1, Math.ceil(width / MOST_BITS)));
+    for (let shift = 0; shift < width; shift += bits) {
+      pass(from, to, { shift, bits });
+      [from, to] = [to, from];
+    }
+  }
+  return from;
+}
+
+/** Writes the values of a column as keys, and returns how many bits they have; 0 when they rise already. */
+function load(column: Uint32Array, { keys, positions }: Ordered): number {
+  let used = 0;
+  let rising = true;
+  let before = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = column[positions[i]!]!;
+    keys[i] = key;
+    used |= key;
+    if (key < before) rising = false;
+    before = key;
+  }
+  return rising ? 0 : 32 - Math.clz32(used);
 }
 
 /** One digit: count, then place. */
-function pass(from: Carried, to: Carried, shift: number): void {
-  const starts = new Uint32Array(DIGIT + 1);
-  const size = from.keys.length;
-  for (let i = 0; i < size; i += 1) starts[((from.keys[i]! >>> shift) & (DIGIT - 1)) + 1]! += 1;
-  for (let d = 0; d < DIGIT; d += 1) starts[d + 1]! += starts[d]!;
-  for (let i = 0; i < size; i += 1) {
-    const key = from.keys[i]!;
-    const digit = (key >>> shift) & (DIGIT - 1);
+function pass(from: Ordered, to: Ordered, { shift, bits }: { shift: number; bits: number }): void {
+  const { keys, positions } = from;
+  const mask = 2 ** bits - 1;
+  const starts = new Uint32Array(2 ** bits + 1);
+  for (let i = 0; i < keys.length; i += 1) starts[((keys[i]! >>> shift) & mask) + 1]! += 1;
+  for (let d = 0; d < mask; d += 1) starts[d + 1]! += starts[d]!;
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i]!;
+    const digit = (key >>> shift) & mask;
     const at = starts[digit]!;
     starts[digit] = at + 1;
     to.keys[at] = key;
-    to.positions[at] = from.positions[i]!;
+    to.positions[at] = positions[i]!;
   }
 }
 
-/** The positions 0, 1, 2 … of a column. */
-export function positionsOf(size: number): Uint32Array {
+function positionsOf(size: number): Uint32Array {
   const positions = new Uint32Array(size);
   for (let i = 0; i < size; i += 1) positions[i] = i;
   return positions;

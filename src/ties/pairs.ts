@@ -1,7 +1,7 @@
 import { MEDIA } from '../model.js';
 import { BACK, type Contacts, FORTH } from './contacts.js';
 import { countDistinct, countPlaces } from './distinct.js';
-import { orderedBy, positionsOf } from './order.js';
+import { type Runs, runsOf } from './runs.js';
 
 const ONLINE = MEDIA.indexOf('online');
 const OFFLINE = MEDIA.indexOf('offline');
@@ -33,111 +33,114 @@ export interface Pairs {
   readonly places: Uint32Array;
 }
 
-/** The columns that are plain sums over a pair's contacts: eight, so that a pair's sums fill one line of cache. */
-const SUMS = [
-  'interactions',
-  'online',
-  'offline',
-  'aToB',
-  'bToA',
-  'evidence',
-  'direct',
-  'directOnline',
-] as const satisfies readonly (keyof Pairs)[];
-
-/** Contacts summed per pair: a sort by (a, b) numbers the pairs, then walks in the order of days. */
+/** Contacts summed per pair: sorted by pair and day, each column is summed run by run. */
 export function pairsOf(contacts: Contacts): Pairs {
-  const byDay = orderedBy(contacts.day, positionsOf(contacts.size));
-  const byPair = orderedBy(contacts.a, orderedBy(contacts.b, positionsOf(contacts.size)));
-  const pairAt = new Uint32Array(contacts.size);
-  const pairs = emptyPairs(numberPairs(contacts, byPair, pairAt));
-  addSums(contacts, pairAt, pairs);
-  countEvents(contacts, pairAt, pairs.events);
-  countDays(contacts, byDay, pairAt, pairs);
-  countDistinct(contacts.kind, pairAt, pairs.kinds);
-  countDistinct(contacts.medium, pairAt, pairs.media);
-  if (contacts.places > 1) countPlaces(contacts, { byPair, pairAt }, pairs.places);
+  const runs = runsOf(contacts);
+  const onlyDirect = contacts.interactions === contacts.size;
+  const pairs = emptyPairs(runs, onlyDirect);
+  addCounts(runs, pairs);
+  addEvidence(runs, pairs);
+  if (!onlyDirect) countEvents(runs, contacts.interactions, pairs);
+  countDays(runs, contacts.zeroDay, pairs);
+  countDistinct(runs.kind, runs.starts, pairs.kinds);
+  countDistinct(runs.medium, runs.starts, pairs.media);
+  if (contacts.places > 1) countPlaces(contacts, runs, pairs.places);
   return pairs;
 }
 
-/** Writes the pair of every contact, and returns the two people of each pair. */
-function numberPairs({ a, b }: Contacts, byPair: Uint32Array, pairAt: Uint32Array): Pick<Pairs, 'a' | 'b'> {
-  const people = { a: new Uint32Array(byPair.length), b: new Uint32Array(byPair.length) };
-  let pair = -1;
-  let beforeA = -1;
-  let beforeB = -1;
-  for (let i = 0; i < byPair.length; i += 1) {
-    const at = byPair[i]!;
-    if (a[at] !== beforeA || b[at] !== beforeB) {
-      pair += 1;
-      beforeA = a[at]!;
-      beforeB = b[at]!;
-      people.a[pair] = beforeA;
-      people.b[pair] = beforeB;
-    }
-    pairAt[at] = pair;
-  }
-  return { a: people.a.slice(0, pair + 1), b: people.b.slice(0, pair + 1) };
-}
-
-function emptyPairs({ a, b }: Pick<Pairs, 'a' | 'b'>): Pairs {
-  const size = a.length;
+/** Where nothing was attended all evidence is direct, and the two are one column. */
+function emptyPairs({ size, starts, a, b }: Runs, onlyDirect: boolean): Pairs {
   const numbers = (): Float64Array => new Float64Array(size);
-  const sums = Object.fromEntries(SUMS.map((name) => [name, numbers()]));
-  return {
-    ...(sums as Record<(typeof SUMS)[number], Float64Array>),
-    ...{ size, a, b },
-    events: numbers(),
-    firstDay: numbers().fill(Number.NaN),
-    lastDay: numbers().fill(Number.NaN),
+  const evidence = numbers();
+  const pairs = {
+    ...{ size, a: new Uint32Array(size), b: new Uint32Array(size), evidence },
+    ...{ interactions: numbers(), online: numbers(), offline: numbers(), aToB: numbers(), bToA: numbers() },
+    direct: onlyDirect ? evidence : numbers(),
+    directOnline: numbers(),
+    ...{ events: numbers(), firstDay: numbers(), lastDay: numbers() },
     days: new Uint32Array(size),
     kinds: new Uint8Array(size),
     media: new Uint8Array(size),
     places: new Uint32Array(size),
   };
-}
-
-/** All sums of a pair side by side while adding, so that each contact touches one place in memory. */
-function addSums(contacts: Contacts, pairAt: Uint32Array, pairs: Pairs): void {
-  const width = SUMS.length;
-  const sums = new Float64Array(pairs.size * width);
-  for (let at = 0; at < contacts.size; at += 1) {
-    const base = pairAt[at]! * width;
-    const count = contacts.count[at]!;
-    const medium = contacts.medium[at]!;
-    const way = contacts.way[at]!;
-    sums[base]! += count;
-    if (medium === ONLINE) sums[base + 1]! += count;
-    else if (medium === OFFLINE) sums[base + 2]! += count;
-    if (way === FORTH) sums[base + 3]! += count;
-    else if (way === BACK) sums[base + 4]! += count;
-    const evidence = contacts.evidence[at]!;
-    sums[base + 5]! += evidence;
-    if (at >= contacts.interactions) continue;
-    sums[base + 6]! += evidence;
-    if (medium === ONLINE) sums[base + 7]! += evidence;
+  for (let pair = 0; pair < size; pair += 1) {
+    pairs.a[pair] = a[starts[pair]!]!;
+    pairs.b[pair] = b[starts[pair]!]!;
   }
-  for (const [k, name] of SUMS.entries()) {
-    const column = pairs[name];
-    for (let pair = 0; pair < pairs.size; pair += 1) column[pair] = sums[pair * width + k]!;
+  return pairs;
+}
+
+function addCounts({ size, starts, count, medium, way }: Runs, pairs: Pairs): void {
+  for (let pair = 0; pair < size; pair += 1) {
+    let all = 0;
+    let online = 0;
+    let offline = 0;
+    let forth = 0;
+    let back = 0;
+    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
+      const n = count[i]!;
+      all += n;
+      if (medium[i] === ONLINE) online += n;
+      else if (medium[i] === OFFLINE) offline += n;
+      if (way[i] === FORTH) forth += n;
+      else if (way[i] === BACK) back += n;
+    }
+    pairs.interactions[pair] = all;
+    pairs.online[pair] = online;
+    pairs.offline[pair] = offline;
+    pairs.aToB[pair] = forth;
+    pairs.bToA[pair] = back;
   }
 }
 
-/** Contacts from the last interaction on are events. */
-function countEvents({ size, interactions }: Contacts, pairAt: Uint32Array, events: Float64Array): void {
-  for (let at = interactions; at < size; at += 1) events[pairAt[at]!]! += 1;
+/** As if all of it were direct. */
+function addEvidence({ size, starts, evidence, medium }: Runs, pairs: Pairs): void {
+  for (let pair = 0; pair < size; pair += 1) {
+    let all = 0;
+    let online = 0;
+    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
+      all += evidence[i]!;
+      if (medium[i] === ONLINE) online += evidence[i]!;
+    }
+    pairs.evidence[pair] = all;
+    pairs.directOnline[pair] = online;
+  }
 }
 
-/** Contacts come in the order of days, so a day is new to a pair when it differs from the pair's last. */
-function countDays(contacts: Contacts, byDay: Uint32Array, pairAt: Uint32Array, pairs: Pairs): void {
-  for (let i = 0; i < byDay.length; i += 1) {
-    const day = contacts.day[byDay[i]!]!;
-    if (day === 0) continue;
-    const pair = pairAt[byDay[i]!]!;
-    const date = day + contacts.zeroDay;
-    if (pairs.lastDay[pair] === date) continue;
-    if (pairs.days[pair] === 0) pairs.firstDay[pair] = date;
-    pairs.lastDay[pair] = date;
-    pairs.days[pair]! += 1;
+/** Contacts from the last interaction on are events, and no direct evidence. */
+function countEvents({ size, starts, ...runs }: Runs, interactions: number, pairs: Pairs): void {
+  for (let pair = 0; pair < size; pair += 1) {
+    let events = 0;
+    let direct = 0;
+    let online = 0;
+    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
+      if (runs.positions[i]! >= interactions) events += 1;
+      else {
+        direct += runs.evidence[i]!;
+        if (runs.medium[i] === ONLINE) online += runs.evidence[i]!;
+      }
+    }
+    pairs.events[pair] = events;
+    pairs.direct[pair] = direct;
+    pairs.directOnline[pair] = online;
+  }
+}
+
+/** A pair's contacts come in the order of days, those without a time (day 0) first. */
+function countDays({ size, starts, day }: Runs, zeroDay: number, pairs: Pairs): void {
+  for (let pair = 0; pair < size; pair += 1) {
+    const to = starts[pair + 1]!;
+    let first = 0;
+    let last = 0;
+    let days = 0;
+    for (let i = starts[pair]!; i < to; i += 1) {
+      if (day[i] === last) continue;
+      last = day[i]!;
+      if (days === 0) first = last;
+      days += 1;
+    }
+    pairs.firstDay[pair] = days === 0 ? Number.NaN : first + zeroDay;
+    pairs.lastDay[pair] = days === 0 ? Number.NaN : last + zeroDay;
+    pairs.days[pair] = days;
   }
 }

@@ -1,7 +1,7 @@
 import { DAY, Growable } from '../kit/index.js';
 import { type AttendanceList, MEDIA } from '../model.js';
 import { grained } from './exact.js';
-import { orderedBy, positionsOf } from './order.js';
+import { orderedBy } from './order.js';
 import { joinedOf, togetherOf, type Visit, visitOf } from './visits.js';
 
 /** Pairs of people who were at the same event, as columns; one position per pair and event. */
@@ -72,7 +72,7 @@ interface Guests {
 
 /** Each event's people once each, sorted; its day is the earliest start that any of its rows gives. */
 function* guestListsOf(list: AttendanceList): Iterable<Guests> {
-  const order = orderedBy(list.event, orderedBy(list.person, positionsOf(list.size)));
+  const order = orderedBy([list.event, list.person], list.size).positions;
   let i = 0;
   while (i < order.length) {
     const event = list.event[order[i]!]!;

@@ -2,6 +2,7 @@ import { DAY } from '../kit/index.js';
 import type { AnalyzeOptions, PeopledLog, Ties } from '../model.js';
 import { depthOf } from './depth.js';
 import { evidenceOf } from './evidence.js';
+import { columnOf } from './facets/facet.js';
 import { FACETS } from './facets/table.js';
 import { gateOf, settingsOf } from './settings.js';
 import { deepOf } from './standings/deep.js';
@@ -16,11 +17,11 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   const gate = gateOf(settings.gate, grounds.shows);
   const depth = depthOf(grounds, blend);
   const deep = deepOf({ grounds, depth, gate, cut });
-  const { size, a, b, interactions, online, offline, aToB, bToA, days } = grounds.pairs;
+  const { size, a, b, interactions, online, offline, aToB, bToA, days, firstDay, lastDay } = grounds.pairs;
   return {
     ...{ size, a, b, interactions, online, offline, aToB, bToA, days },
-    first: grounds.pairs.firstDay.map((day) => day * DAY),
-    last: grounds.pairs.lastDay.map((day) => day * DAY),
+    first: columnOf(size, (i) => firstDay[i]! * DAY),
+    last: columnOf(size, (i) => lastDay[i]! * DAY),
     ...{ facets, depth, deep, cut, gate, blend },
     standing: standingsOf({ grounds, facets, depth, deep, gate, cut }),
     asOf: grounds.asOfDay * DAY,

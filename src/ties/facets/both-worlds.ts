@@ -1,5 +1,5 @@
 import type { Grounds } from '../grounds.js';
-import { columnOf, type Facet, nowhere } from './facet.js';
+import { columnOf, type Facet, nowhere, oncePerWhole } from './facet.js';
 
 /**
  * Whether two people have contact both online and offline, and how evenly.
@@ -25,12 +25,13 @@ export const bothWorlds: Facet = {
   undefinedWhen: 'the log holds one world only, or the pair has no known medium',
   source: 'Dunbar 2016, Royal Society Open Science 3:150292; the scale is ours',
   example: '7 lunches and 63 messages: ln 8 / ln 64 = 0.5',
-  columnOf: ({ pairs, shows }: Grounds) =>
-    shows.online && shows.offline
-      ? columnOf(pairs.size, (i) => {
-          const online = Math.log(1 + pairs.online[i]!);
-          const offline = Math.log(1 + pairs.offline[i]!);
-          return Math.min(online, offline) / Math.max(online, offline);
-        })
-      : nowhere(pairs.size),
+  columnOf: ({ pairs, shows }: Grounds) => {
+    if (!shows.online || !shows.offline) return nowhere(pairs.size);
+    const much = oncePerWhole((n) => Math.log(1 + n));
+    return columnOf(pairs.size, (i) => {
+      const online = much(pairs.online[i]!);
+      const offline = much(pairs.offline[i]!);
+      return Math.min(online, offline) / Math.max(online, offline);
+    });
+  },
 };

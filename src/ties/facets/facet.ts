@@ -17,3 +17,15 @@ export function columnOf(size: number, of: (i: number) => number): Float64Array 
 export function nowhere(size: number): Float64Array {
   return new Float64Array(size).fill(Number.NaN);
 }
+
+const KNOWN = 4096;
+
+/** A function of whole numbers, worked out once for each small one that comes; ties share few of them. */
+export function oncePerWhole(of: (n: number) => number): (n: number) => number {
+  const known = new Float64Array(KNOWN).fill(Number.NaN);
+  return (n) => {
+    if (!(n >= 0 && n < KNOWN && Number.isInteger(n))) return of(n);
+    if (Number.isNaN(known[n]!)) known[n] = of(n);
+    return known[n]!;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Grounds } from '../grounds.js';
-import { columnOf, type Facet, nowhere } from './facet.js';
+import { columnOf, type Facet, nowhere, oncePerWhole } from './facet.js';
 
 /**
  * How fresh the last contact is. Kept apart from depth: a deep tie can sleep.
@@ -23,8 +23,9 @@ export const recency: Facet = {
   undefinedWhen: 'no contact of the pair has a time',
   source: 'Exponential decay, a convention',
   example: 'Half-life 90 days, last contact 180 days ago: 0.25',
-  columnOf: ({ pairs, shows, asOfDay, halfLife }: Grounds) =>
-    shows.times
-      ? columnOf(pairs.size, (i) => 2 ** (-Math.max(0, asOfDay - pairs.lastDay[i]!) / halfLife))
-      : nowhere(pairs.size),
+  columnOf: ({ pairs, shows, asOfDay, halfLife }: Grounds) => {
+    if (!shows.times) return nowhere(pairs.size);
+    const fresh = oncePerWhole((days) => 2 ** (-days / halfLife));
+    return columnOf(pairs.size, (i) => fresh(Math.max(0, asOfDay - pairs.lastDay[i]!)));
+  },
 };

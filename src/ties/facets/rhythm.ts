@@ -1,5 +1,5 @@
 import type { Grounds } from '../grounds.js';
-import { columnOf, type Facet, nowhere } from './facet.js';
+import { columnOf, type Facet, nowhere, oncePerWhole } from './facet.js';
 
 const YEAR = Math.log(365);
 
@@ -26,10 +26,9 @@ export const rhythm: Facet = {
   undefinedWhen: 'no contact of the pair has a time',
   source: 'Urena-Carrion, Saramaki & Kivela 2020, EPJ Data Science 9:37; the scale is ours',
   example: '19 days: ln 19 / ln 365 = 0.5',
-  columnOf: ({ pairs, shows }: Grounds) =>
-    shows.times
-      ? columnOf(pairs.size, (i) =>
-          pairs.days[i]! === 0 ? Number.NaN : Math.min(1, Math.log(pairs.days[i]!) / YEAR),
-        )
-      : nowhere(pairs.size),
+  columnOf: ({ pairs, shows }: Grounds) => {
+    if (!shows.times) return nowhere(pairs.size);
+    const often = oncePerWhole((days) => (days === 0 ? Number.NaN : Math.min(1, Math.log(days) / YEAR)));
+    return columnOf(pairs.size, (i) => often(pairs.days[i]!));
+  },
 };

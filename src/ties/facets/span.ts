@@ -1,5 +1,5 @@
 import type { Grounds } from '../grounds.js';
-import { columnOf, type Facet, nowhere } from './facet.js';
+import { columnOf, type Facet, nowhere, oncePerWhole } from './facet.js';
 
 const TEN_YEARS = Math.log(1 + 3650);
 
@@ -26,10 +26,9 @@ export const span: Facet = {
   undefinedWhen: 'no contact of the pair has a time',
   source: 'Gilbert & Karahalios 2009, CHI; the scale is ours',
   example: '59 days: ln 60 / ln 3651 = 0.499',
-  columnOf: ({ pairs, shows }: Grounds) =>
-    shows.times
-      ? columnOf(pairs.size, (i) =>
-          Math.min(1, Math.log(1 + pairs.lastDay[i]! - pairs.firstDay[i]!) / TEN_YEARS),
-        )
-      : nowhere(pairs.size),
+  columnOf: ({ pairs, shows }: Grounds) => {
+    if (!shows.times) return nowhere(pairs.size);
+    const long = oncePerWhole((days) => Math.min(1, Math.log(days) / TEN_YEARS));
+    return columnOf(pairs.size, (i) => long(1 + pairs.lastDay[i]! - pairs.firstDay[i]!));
+  },
 };

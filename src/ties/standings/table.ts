@@ -25,7 +25,9 @@ export function standingsOf(judged: Judged): Uint8Array {
   const standing = new Uint8Array(judged.depth.length);
   const codes = RULES.map((rule) => STANDINGS.indexOf(rule.name));
   for (let i = 0; i < standing.length; i += 1) {
-    standing[i] = codes[RULES.findIndex((rule) => rule.holds(judged, i))]!;
+    let rule = 0;
+    while (!RULES[rule]!.holds(judged, i)) rule += 1;
+    standing[i] = codes[rule]!;
   }
   return standing;
 }
