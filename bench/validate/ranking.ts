@@ -1,18 +1,5 @@
 import { randomOf } from '../../src/kit/index.js';
-
-/** The chance that a close pair scores above one that is not, equal scores counting half (Mann-Whitney). */
-export function aucOf(scores: readonly number[], labels: readonly number[]): number {
-  const order = scores.map((_, i) => i).sort((i, j) => scores[i]! - scores[j]!);
-  const positives = labels.reduce((sum, y) => sum + y, 0);
-  let ranks = 0;
-  for (let i = 0; i < order.length; ) {
-    let end = i;
-    while (end < order.length && scores[order[end]!] === scores[order[i]!]) end += 1;
-    for (let k = i; k < end; k += 1) ranks += (labels[order[k]!]! * (i + end + 1)) / 2;
-    i = end;
-  }
-  return (ranks - (positives * (positives + 1)) / 2) / (positives * (labels.length - positives));
-}
+import { aucOf } from '../../src/ties/calibrate/ranking.js';
 
 /** Mean precision over the close pairs, the highest scores first; equal scores are taken together. */
 export function averagePrecisionOf(scores: readonly number[], labels: readonly number[]): number {

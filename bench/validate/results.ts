@@ -1,5 +1,6 @@
 import { BLEND, type Blend, CUT } from '../../src/ties/blend.js';
-import { aucOf, averagePrecisionOf, intervalOf } from './ranking.js';
+import { aucOf } from '../../src/ties/calibrate/ranking.js';
+import { averagePrecisionOf, intervalOf } from './ranking.js';
 import { aucsOf, type Held, heldOf } from './robustness.js';
 import { blendWithout, type Measured, measuredOf, scoresOf } from './scores.js';
 import type { LabelledSet } from './sets.js';

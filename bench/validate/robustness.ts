@@ -1,9 +1,9 @@
 import { type Random, randomOf } from '../../src/kit/index.js';
 import type { PeopledLog } from '../../src/model.js';
 import { BLEND } from '../../src/ties/blend.js';
+import { aucOf } from '../../src/ties/calibrate/ranking.js';
 import { depthOf } from '../../src/ties/depth.js';
 import { FACETS } from '../../src/ties/facets/table.js';
-import { aucOf } from './ranking.js';
 import { type Measured, measuredOf } from './scores.js';
 import type { LabelledSet } from './sets.js';
 

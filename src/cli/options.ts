@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { ColumnRole } from '../interactions/index.js';
 import { addDepthOptions, type DepthOptions } from './depth-options.js';
 import { encoding, list, moment, positive, wholeNumber, zone } from './values.js';
 
@@ -17,7 +18,7 @@ export const COLUMNS = [
   'start',
   'end',
   'status',
-] as const;
+] as const satisfies readonly ColumnRole[];
 export type ColumnOption = (typeof COLUMNS)[number];
 
 export const FORMATS = ['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown'] as const;

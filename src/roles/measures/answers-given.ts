@@ -1,4 +1,5 @@
-import { type PersonMeasure, sharesOf, sumsOf } from '../person-measure.js';
+import { answeredOf } from '../answered.js';
+import type { PersonMeasure } from '../person-measure.js';
 
 /** What comes back from this person. */
 export const answersGiven = {
@@ -11,16 +12,5 @@ export const answersGiven = {
   undefinedWhen: 'nothing directed came in',
   source: 'compare reciprocity, Squartini et al. 2013',
   example: 'Ann sends 4, gets 1 back; Ben sends 1, gets 3 back: (1 + 1) / 5 = 0.4',
-  column: (from) => {
-    const { aToB, bToA } = from.ties;
-    const returned = sumsOf(from, (i) => Math.min(aToB[i]!, bToA[i]!));
-    return sharesOf(
-      returned,
-      sumsOf(
-        from,
-        (i) => bToA[i]!,
-        (i) => aToB[i]!,
-      ),
-    );
-  },
+  column: (from) => answeredOf(from, 'in'),
 } as const satisfies PersonMeasure;

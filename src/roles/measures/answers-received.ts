@@ -1,4 +1,5 @@
-import { type PersonMeasure, sharesOf, sumsOf } from '../person-measure.js';
+import { answeredOf } from '../answered.js';
+import type { PersonMeasure } from '../person-measure.js';
 
 /** What comes back to this person. */
 export const answersReceived = {
@@ -11,16 +12,5 @@ export const answersReceived = {
   undefinedWhen: 'nothing directed went out',
   source: 'compare reciprocity, Squartini et al. 2013',
   example: '2 to Ann, who sends 1 back, and 2 to Ben, who is silent: 0.25',
-  column: (from) => {
-    const { aToB, bToA } = from.ties;
-    const returned = sumsOf(from, (i) => Math.min(aToB[i]!, bToA[i]!));
-    return sharesOf(
-      returned,
-      sumsOf(
-        from,
-        (i) => aToB[i]!,
-        (i) => bToA[i]!,
-      ),
-    );
-  },
+  column: (from) => answeredOf(from, 'out'),
 } as const satisfies PersonMeasure;
