@@ -1,32 +1,49 @@
-import type { Contacts } from './contacts.js';
-import type { Runs } from './runs.js';
+import { A, B, CODES, kindIn, mediumIn, PLACE, WORDS } from './contact.js';
+import type { Pairs } from './pairs.js';
+import type { Part } from './runs.js';
 
-const MOST_VALUES = 31;
-
-/** Distinct small values per pair, a bit each; those from the 32nd on share a bit. */
-export function countDistinct(column: Uint8Array, starts: Uint32Array, into: Uint8Array): void {
-  for (let pair = 0; pair < into.length; pair += 1) {
-    let bits = 0;
-    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) bits |= 1 << Math.min(column[i]!, MOST_VALUES);
-    let values = 0;
-    for (; bits !== 0; bits &= bits - 1) values += 1;
-    into[pair] = values;
+/** The two of each pair, and their distinct kinds and media: a bit each, those from the 32nd on share one. */
+export function countCodes(
+  { contacts: { words }, runs: { order, starts }, from, to }: Part,
+  pairs: Pairs,
+): void {
+  for (let pair = from; pair < to; pair += 1) {
+    let kinds = 0;
+    let media = 0;
+    const end = starts[pair + 1]!;
+    for (let i = starts[pair]!; i < end; i += 1) {
+      const codes = words[WORDS * order[i]! + CODES]!;
+      kinds |= 1 << Math.min(kindIn(codes), 31);
+      media |= 1 << mediumIn(codes);
+    }
+    const row = order[starts[pair]!]!;
+    pairs.a[pair] = words[WORDS * row + A]!;
+    pairs.b[pair] = words[WORDS * row + B]!;
+    pairs.kinds[pair] = bitsOf(kinds);
+    pairs.media[pair] = bitsOf(media);
   }
 }
 
+function bitsOf(word: number): number {
+  let bits = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
+export const NOBODY = 0xffffffff;
+
 /** Distinct places per pair: pair by pair, each place remembers the last pair that had it. */
 export function countPlaces(
-  { place, places }: Pick<Contacts, 'place' | 'places'>,
-  { positions, starts }: Pick<Runs, 'positions' | 'starts'>,
-  into: Uint32Array,
+  { contacts: { words }, runs: { order, starts }, from, to }: Part,
+  pairs: Pairs,
+  lastPairAt: Uint32Array,
 ): void {
-  const lastPair = new Uint32Array(places).fill(0xffffffff);
-  for (let pair = 0; pair < into.length; pair += 1) {
+  for (let pair = from; pair < to; pair += 1) {
     for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
-      const here = place[positions[i]!]!;
-      if (here === 0 || lastPair[here] === pair) continue;
-      lastPair[here] = pair;
-      into[pair]! += 1;
+      const place = words[WORDS * order[i]! + PLACE]!;
+      if (place === 0 || lastPairAt[place] === pair) continue;
+      lastPairAt[place] = pair;
+      pairs.places[pair]! += 1;
     }
   }
 }

@@ -1,7 +1,6 @@
 const MOST_BITS = 11;
 
-/** An order of rows, and the first column in that order. */
-export interface Ordered {
+interface Ordered {
   readonly positions: Uint32Array;
   readonly keys: Uint32Array;
 }
@@ -11,7 +10,7 @@ export interface Ordered {
  * radix sort from the last column to the first, which carries the values along so that memory is read in order. A
  * column that already rises costs nothing more.
  */
-export function orderedBy(columns: readonly Uint32Array[], size: number): Ordered {
+export function orderedBy(columns: readonly Uint32Array[], size: number): Uint32Array {
   let from: Ordered = { keys: new Uint32Array(size), positions: positionsOf(size) };
   let to: Ordered = { keys: new Uint32Array(size), positions: new Uint32Array(size) };
   for (const column of columns.toReversed()) {
@@ -22,22 +21,22 @@ export function orderedBy(columns: readonly Uint32Array[], size: number): Ordere
       [from, to] = [to, from];
     }
   }
-  return from;
+  return from.positions;
 }
 
-/** Writes the values of a column as keys, and returns how many bits they have; 0 when they rise already. */
+/** Writes the values of a column as keys, and returns how many of their last bits differ; 0 when they rise already. */
 function load(column: Uint32Array, { keys, positions }: Ordered): number {
-  let used = 0;
+  let differing = 0;
   let rising = true;
   let before = 0;
   for (let i = 0; i < keys.length; i += 1) {
     const key = column[positions[i]!]!;
     keys[i] = key;
-    used |= key;
+    differing |= key ^ keys[0]!;
     if (key < before) rising = false;
     before = key;
   }
-  return rising ? 0 : 32 - Math.clz32(used);
+  return rising ? 0 : 32 - Math.clz32(differing);
 }
 
 /** One digit: count, then place. */

@@ -1,10 +1,7 @@
-import { MEDIA } from '../model.js';
-import { BACK, type Contacts, FORTH } from './contacts.js';
-import { countDistinct, countPlaces } from './distinct.js';
-import { type Runs, runsOf } from './runs.js';
-
-const ONLINE = MEDIA.indexOf('online');
-const OFFLINE = MEDIA.indexOf('offline');
+import type { Contacts } from './contacts.js';
+import { countCodes, countPlaces, NOBODY } from './distinct.js';
+import { runsOf } from './runs.js';
+import { addCounts, addEvidence, countDays, countEvents } from './sums.js';
 
 /** What each pair did, summed: a position per pair, sorted by (a, b). Everything else is computed from it. */
 export interface Pairs {
@@ -33,26 +30,28 @@ export interface Pairs {
   readonly places: Uint32Array;
 }
 
-/** Contacts summed per pair: sorted by pair and day, each column is summed run by run. */
+/** Contacts summed per pair: sorted by pair and day, and then box by box, so that each sum finds the rows at hand. */
 export function pairsOf(contacts: Contacts): Pairs {
   const runs = runsOf(contacts);
-  const onlyDirect = contacts.interactions === contacts.size;
-  const pairs = emptyPairs(runs, onlyDirect);
-  addCounts(runs, pairs);
-  addEvidence(runs, pairs);
-  if (!onlyDirect) countEvents(runs, contacts.interactions, pairs);
-  countDays(runs, contacts.zeroDay, pairs);
-  countDistinct(runs.kind, runs.starts, pairs.kinds);
-  countDistinct(runs.medium, runs.starts, pairs.media);
-  if (contacts.places > 1) countPlaces(contacts, runs, pairs.places);
+  const pairs = emptyPairs(runs.size, contacts.events === 0);
+  const lastPairAt = new Uint32Array(contacts.places).fill(NOBODY);
+  for (let box = 0; box + 1 < runs.boxes.length; box += 1) {
+    const part = { contacts, runs, from: runs.boxes[box]!, to: runs.boxes[box + 1]! };
+    addCounts(part, pairs);
+    addEvidence(part, pairs);
+    if (contacts.events > 0) countEvents(part, pairs);
+    countDays(part, pairs);
+    countCodes(part, pairs);
+    if (contacts.places > 1) countPlaces(part, pairs, lastPairAt);
+  }
   return pairs;
 }
 
 /** Where nothing was attended all evidence is direct, and the two are one column. */
-function emptyPairs({ size, starts, a, b }: Runs, onlyDirect: boolean): Pairs {
+function emptyPairs(size: number, onlyDirect: boolean): Pairs {
   const numbers = (): Float64Array => new Float64Array(size);
   const evidence = numbers();
-  const pairs = {
+  return {
     ...{ size, a: new Uint32Array(size), b: new Uint32Array(size), evidence },
     ...{ interactions: numbers(), online: numbers(), offline: numbers(), aToB: numbers(), bToA: numbers() },
     direct: onlyDirect ? evidence : numbers(),
@@ -63,84 +62,4 @@ function emptyPairs({ size, starts, a, b }: Runs, onlyDirect: boolean): Pairs {
     media: new Uint8Array(size),
     places: new Uint32Array(size),
   };
-  for (let pair = 0; pair < size; pair += 1) {
-    pairs.a[pair] = a[starts[pair]!]!;
-    pairs.b[pair] = b[starts[pair]!]!;
-  }
-  return pairs;
-}
-
-function addCounts({ size, starts, count, medium, way }: Runs, pairs: Pairs): void {
-  for (let pair = 0; pair < size; pair += 1) {
-    let all = 0;
-    let online = 0;
-    let offline = 0;
-    let forth = 0;
-    let back = 0;
-    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
-      const n = count[i]!;
-      all += n;
-      if (medium[i] === ONLINE) online += n;
-      else if (medium[i] === OFFLINE) offline += n;
-      if (way[i] === FORTH) forth += n;
-      else if (way[i] === BACK) back += n;
-    }
-    pairs.interactions[pair] = all;
-    pairs.online[pair] = online;
-    pairs.offline[pair] = offline;
-    pairs.aToB[pair] = forth;
-    pairs.bToA[pair] = back;
-  }
-}
-
-/** As if all of it were direct. */
-function addEvidence({ size, starts, evidence, medium }: Runs, pairs: Pairs): void {
-  for (let pair = 0; pair < size; pair += 1) {
-    let all = 0;
-    let online = 0;
-    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
-      all += evidence[i]!;
-      if (medium[i] === ONLINE) online += evidence[i]!;
-    }
-    pairs.evidence[pair] = all;
-    pairs.directOnline[pair] = online;
-  }
-}
-
-/** Contacts from the last interaction on are events, and no direct evidence. */
-function countEvents({ size, starts, ...runs }: Runs, interactions: number, pairs: Pairs): void {
-  for (let pair = 0; pair < size; pair += 1) {
-    let events = 0;
-    let direct = 0;
-    let online = 0;
-    for (let i = starts[pair]!; i < starts[pair + 1]!; i += 1) {
-      if (runs.positions[i]! >= interactions) events += 1;
-      else {
-        direct += runs.evidence[i]!;
-        if (runs.medium[i] === ONLINE) online += runs.evidence[i]!;
-      }
-    }
-    pairs.events[pair] = events;
-    pairs.direct[pair] = direct;
-    pairs.directOnline[pair] = online;
-  }
-}
-
-/** A pair's contacts come in the order of days, those without a time (day 0) first. */
-function countDays({ size, starts, day }: Runs, zeroDay: number, pairs: Pairs): void {
-  for (let pair = 0; pair < size; pair += 1) {
-    const to = starts[pair + 1]!;
-    let first = 0;
-    let last = 0;
-    let days = 0;
-    for (let i = starts[pair]!; i < to; i += 1) {
-      if (day[i] === last) continue;
-      last = day[i]!;
-      if (days === 0) first = last;
-      days += 1;
-    }
-    pairs.firstDay[pair] = days === 0 ? Number.NaN : first + zeroDay;
-    pairs.lastDay[pair] = days === 0 ? Number.NaN : last + zeroDay;
-    pairs.days[pair] = days;
-  }
 }

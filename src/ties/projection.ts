@@ -72,7 +72,7 @@ interface Guests {
 
 /** Each event's people once each, sorted; its day is the earliest start that any of its rows gives. */
 function* guestListsOf(list: AttendanceList): Iterable<Guests> {
-  const order = orderedBy([list.event, list.person], list.size).positions;
+  const order = orderedBy([list.event, list.person], list.size);
   let i = 0;
   while (i < order.length) {
     const event = list.event[order[i]!]!;

@@ -1,79 +1,54 @@
+import { A, AT_DAY, B, WORDS } from './contact.js';
 import type { Contacts } from './contacts.js';
 import { orderedBy } from './order.js';
 
-/**
- * The contacts sorted by pair and then by day, with their columns in that order: the contacts of pair i are at
- * `starts[i]` to `starts[i + 1]`. All that is summed is then read from one end of memory to the other.
- */
-export interface Runs extends Unpacked {
+/** The contacts sorted by pair and then by day: those of pair i are the rows `order[starts[i]]` to `order[starts[i + 1] - 1]`. */
+export interface Runs {
   /** How many pairs there are. */
   readonly size: number;
+  readonly order: Uint32Array;
   readonly starts: Uint32Array;
-  /** The two people of each contact. */
-  readonly a: Uint32Array;
-  /** Where each contact stood before. */
-  readonly positions: Uint32Array;
+  /** How many pairs come before each box, and at the end how many there are. */
+  readonly boxes: Uint32Array;
 }
 
-type Unpacked = Pick<Contacts, 'b' | 'day' | 'way' | 'medium' | 'kind' | 'count' | 'evidence'>;
+/** Some pairs in a row, whose contacts are all in one box. */
+export interface Part {
+  readonly contacts: Contacts;
+  readonly runs: Runs;
+  readonly from: number;
+  readonly to: number;
+}
 
 export function runsOf(contacts: Contacts): Runs {
-  const { positions, keys } = orderedBy([contacts.a, contacts.b, contacts.day], contacts.size);
-  const sorted = { positions, a: keys, ...unpacked(packed(contacts), positions) };
-  const starts = startsOf(sorted);
-  return { ...sorted, starts, size: starts.length - 1 };
-}
-
-/** Bytes of a packed contact: person, day and codes in four bytes each and four spare, two numbers in eight each. */
-const WIDTH = 32;
-const [WORDS, NUMBERS] = [WIDTH / Uint32Array.BYTES_PER_ELEMENT, WIDTH / Float64Array.BYTES_PER_ELEMENT];
-
-/** Contacts one after the other, all of one side by side: to jump to it costs one look into far memory, not seven. */
-function packed({ size, b, day, way, medium, kind, count, evidence }: Contacts): ArrayBuffer {
-  const buffer = new ArrayBuffer(size * WIDTH);
-  const words = new Uint32Array(buffer);
-  const numbers = new Float64Array(buffer);
-  for (let i = 0; i < size; i += 1) {
-    words[WORDS * i] = b[i]!;
-    words[WORDS * i + 1] = day[i]!;
-    words[WORDS * i + 2] = (way[i]! << 16) | (medium[i]! << 8) | kind[i]!;
-    numbers[NUMBERS * i + 2] = count[i]!;
-    numbers[NUMBERS * i + 3] = evidence[i]!;
-  }
-  return buffer;
-}
-
-/** The columns again, in another order. */
-function unpacked(buffer: ArrayBuffer, positions: Uint32Array): Unpacked {
-  const { length } = positions;
-  const words = new Uint32Array(buffer);
-  const numbers = new Float64Array(buffer);
-  const [b, day] = [new Uint32Array(length), new Uint32Array(length)];
-  const [way, medium, kind] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
-  const [count, evidence] = [new Float64Array(length), new Float64Array(length)];
-  for (let i = 0; i < length; i += 1) {
-    const at = positions[i]!;
-    const codes = words[WORDS * at + 2]!;
-    b[i] = words[WORDS * at]!;
-    day[i] = words[WORDS * at + 1]!;
-    way[i] = codes >>> 16;
-    medium[i] = (codes >>> 8) & 0xff;
-    kind[i] = codes & 0xff;
-    count[i] = numbers[NUMBERS * at + 2]!;
-    evidence[i] = numbers[NUMBERS * at + 3]!;
-  }
-  return { b, day, way, medium, kind, count, evidence };
-}
-
-/** Where each pair starts, and at the end how many contacts there are. */
-function startsOf({ a, b }: Pick<Runs, 'a' | 'b'>): Uint32Array {
-  const starts = new Uint32Array(a.length + 1);
+  const order = new Uint32Array(contacts.size);
+  const starts = new Uint32Array(contacts.size + 1);
+  const boxes = new Uint32Array(contacts.boxes.length);
   let size = 0;
-  for (let i = 0; i < a.length; i += 1) {
-    if (i > 0 && a[i] === a[i - 1] && b[i] === b[i - 1]) continue;
-    starts[size] = i;
-    size += 1;
+  for (let box = 0; box + 1 < boxes.length; box += 1) {
+    const [from, to] = [contacts.boxes[box]!, contacts.boxes[box + 1]!];
+    const [a, b, day] = [A, B, AT_DAY].map((field) => keysOf(contacts, { from, to, field })) as Keys;
+    const rows = orderedBy([a, b, day], to - from);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i]!;
+      order[from + i] = from + row;
+      if (i > 0 && a[row] === a[rows[i - 1]!] && b[row] === b[rows[i - 1]!]) continue;
+      starts[size] = from + i;
+      size += 1;
+    }
+    boxes[box + 1] = size;
   }
-  starts[size] = a.length;
-  return starts.slice(0, size + 1);
+  starts[size] = contacts.size;
+  return { size, order, starts, boxes };
+}
+
+type Keys = [a: Uint32Array, b: Uint32Array, day: Uint32Array];
+
+function keysOf(
+  { words }: Contacts,
+  { from, to, field }: { from: number; to: number; field: number },
+): Uint32Array {
+  const keys = new Uint32Array(to - from);
+  for (let i = 0; i < keys.length; i += 1) keys[i] = words[WORDS * (from + i) + field]!;
+  return keys;
 }

@@ -1,23 +1,23 @@
 import { MEDIA, type PeopledLog, type TieStory } from '../../model.js';
-import { BACK, type Contacts, FORTH } from '../contacts.js';
+import { AT_EVENT, BACK, type Contact, FORTH } from '../contact.js';
 
 type Kinds = TieStory['kinds'];
 type Places = TieStory['places'];
 
 /** The pair's contacts by kind and medium, the most first. */
-export function kindsOf(contacts: Contacts, log: Pick<PeopledLog, 'kinds'>): Kinds {
+export function kindsOf(contacts: readonly Contact[], log: Pick<PeopledLog, 'kinds'>): Kinds {
   const sums = new Map<
     string,
     { kind: string; medium: Kinds[number]['medium']; interactions: number; a_to_b: number; b_to_a: number }
   >();
-  for (let at = 0; at < contacts.size; at += 1) {
-    const kind = at < contacts.interactions ? log.kinds[contacts.kind[at]!]!.name : 'attendance';
-    const medium = MEDIA[contacts.medium[at]!]!;
+  for (const contact of contacts) {
+    const kind = contact.way === AT_EVENT ? 'attendance' : log.kinds[contact.kind]!.name;
+    const medium = MEDIA[contact.medium]!;
     const key = `${medium} ${kind}`;
     const sum = sums.get(key) ?? { kind, medium, interactions: 0, a_to_b: 0, b_to_a: 0 };
-    sum.interactions += contacts.count[at]!;
-    if (contacts.way[at] === FORTH) sum.a_to_b += contacts.count[at]!;
-    if (contacts.way[at] === BACK) sum.b_to_a += contacts.count[at]!;
+    sum.interactions += contact.count;
+    if (contact.way === FORTH) sum.a_to_b += contact.count;
+    if (contact.way === BACK) sum.b_to_a += contact.count;
     sums.set(key, sum);
   }
   return [...sums]
@@ -28,14 +28,12 @@ export function kindsOf(contacts: Contacts, log: Pick<PeopledLog, 'kinds'>): Kin
 type Log = Pick<PeopledLog, 'places' | 'attendance'>;
 
 /** Channels and rooms of their contact, and events that both attended, the most contact first. */
-export function placesOf(contacts: Contacts, log: Log, events: readonly number[]): Places {
+export function placesOf(contacts: readonly Contact[], log: Log, events: readonly number[]): Places {
   const sums = new Map<string, number>();
   const add = (place: string, count: number): void => {
     sums.set(place, (sums.get(place) ?? 0) + count);
   };
-  for (let at = 0; at < contacts.interactions; at += 1) {
-    if (contacts.place[at] !== 0) add(log.places[contacts.place[at]!]!, contacts.count[at]!);
-  }
+  for (const { place, count } of contacts) if (place !== 0) add(log.places[place]!, count);
   for (const event of events) add(log.attendance.events[event]!, 1);
   return [...sums]
     .sort(([x, one], [y, two]) => two - one || (x < y ? -1 : 1))

@@ -8,6 +8,7 @@ import {
   type TieStory,
   type Ties,
 } from '../../model.js';
+import { contactAt } from '../contact.js';
 import { contactsOf } from '../contacts.js';
 import { evidenceOf } from '../evidence.js';
 import { projectionOf } from '../projection.js';
@@ -39,13 +40,14 @@ export function storyOf(telling: Telling, i: number): Told {
   const { log, ties, options } = telling;
   const given = caseOf(telling, i);
   const { grounds, settings } = given;
-  const contacts = contactsOf(given.log, given.projection, weighingOf(log.kinds, settings.weigh));
+  const rows = contactsOf(given.log, given.projection, weighingOf(log.kinds, settings.weigh));
+  const contacts = Array.from({ length: rows.size }, (_, row) => contactAt(rows, row));
   const pair = [ties.a[i]!, ties.b[i]!] as const;
   const tie = tieRowOf(ties, log.people, i);
   const rule = RULES.find(({ name }) => name === STANDINGS[ties.standing[i]!])!;
   const story = {
     tie,
-    timeline: timelineOf(contacts, ties.asOf / DAY),
+    timeline: timelineOf(contacts, { zeroDay: rows.zeroDay, asOfDay: ties.asOf / DAY }),
     kinds: kindsOf(contacts, log),
     places: placesOf(contacts, log, sharedEventsOf(log, pair, options.eventLimit)),
     sides: pair.map((p) => ({

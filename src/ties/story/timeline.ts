@@ -1,6 +1,6 @@
 import { DAY, isoOf } from '../../kit/index.js';
 import { MEDIA, type TieStory } from '../../model.js';
-import type { Contacts } from '../contacts.js';
+import type { Contact } from '../contact.js';
 
 type Timeline = NonNullable<TieStory['timeline']>;
 type Step = Timeline['step'];
@@ -14,8 +14,11 @@ const STEPS: readonly Step[] = ['day', 'week', 'month', 'quarter', 'year'];
  * Contact over time: days, weeks from Monday, months, quarters or years, whichever are the finest that make 56 bars or
  * fewer, from the first contact to the moment of the analysis, so that silence is seen too. Null without times.
  */
-export function timelineOf(contacts: Contacts, asOfDay: number): Timeline | null {
-  const days = Array.from(contacts.day, (day) => (day === 0 ? Number.NaN : day + contacts.zeroDay));
+export function timelineOf(
+  contacts: readonly Contact[],
+  { zeroDay, asOfDay }: { zeroDay: number; asOfDay: number },
+): Timeline | null {
+  const days = contacts.map(({ day }) => (day === 0 ? Number.NaN : day + zeroDay));
   const known = days.filter((day) => !Number.isNaN(day));
   if (known.length === 0) return null;
   const first = known.reduce((x, y) => Math.min(x, y));
@@ -30,7 +33,7 @@ export function timelineOf(contacts: Contacts, asOfDay: number): Timeline | null
   }));
   days.forEach((day, at) => {
     if (!Number.isNaN(day))
-      bars[barOf(day, step) - zero]![MEDIA[contacts.medium[at]!]!] += contacts.count[at]!;
+      bars[barOf(day, step) - zero]![MEDIA[contacts[at]!.medium]!] += contacts[at]!.count;
   });
   return { step, bars };
 }
