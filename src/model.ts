@@ -727,8 +727,12 @@ export interface TrendRow extends CommunityRow {
   /** First and last day of the window, both in it: `2012-07-04`. */
   readonly from: string;
   readonly to: string;
+  /** False when the log begins or ends inside it. */
+  readonly whole: boolean;
   readonly interactions: number;
   readonly deep_ties: Value;
+  readonly people_new: Value;
+  readonly people_quiet: Value;
   readonly ties_new: Value;
   readonly ties_deepened: Value;
   readonly ties_faded: Value;
@@ -835,8 +839,10 @@ export interface Verdict {
   /** True when value and bound are nearer than resamples of the log differ; null when that is not known. */
   readonly noise: boolean | null;
   readonly because: string | null;
-  /** What would help; for unmeasured ones why it is not measured. */
+  /** What would help; only where it failed. */
   readonly helps: string | null;
+  /** Why it is not measured; only where it is not. */
+  readonly reason: string | null;
   readonly file: string;
   readonly line: number;
   readonly column: number;

@@ -4,16 +4,12 @@
  */
 import {
   CHANGE_TERMS,
-  changesOf,
   dateOf,
-  type Lives,
-  livesOf,
   type Seen,
   type Span,
-  seenOf,
   type Timeline,
+  tellingOf,
   timelineOf,
-  UNCLAIMED,
   type Window,
   windowsOf,
 } from './change/index.js';
@@ -34,14 +30,13 @@ export interface TrendGiven extends Given {
   readonly said: string;
 }
 
-interface Way {
-  readonly timeline: Timeline;
-  readonly options: AnalyzeOptions;
-  readonly whole: Ties;
-  readonly lives: Lives;
-}
-
-/** A row per window of time: the whole network as it was then, and what changed since the row before. */
+/**
+ * A row per window of time: the whole network as it was then, and what changed since the row before.
+ *
+ * The rows of the log are summed once, by pair and day. A window then costs the days of its pairs, its ties, and above
+ * all its shape, which is drawn anew for every window: it is a function of all ties of the window at once, so that
+ * nothing of the window before is of use for it. See bench/trend.mjs for what each of these takes.
+ */
 export function trend(
   log: InteractionLog,
   { people: list = null, window, step, said, ...given }: TrendGiven,
@@ -49,11 +44,10 @@ export function trend(
   const options = { ...DEFAULTS, ...given };
   const peopled = peopledLogOf(log, list);
   const timeline = timelineOf(peopled);
-  const windows = windowsOf(timeline.firstDay, timeline.lastDay, { window, step, said });
-  const whole = tiesOf(peopled, options);
-  const lives = livesOf(whole, peopled.people.length, DAY);
-  const rows = rowsOf({ timeline, options, whole, lives }, windows);
-  const { firstDay, lastDay, untimed } = timeline;
+  const { firstDay, lastDay, observed, untimed } = timeline;
+  const windows = windowsOf(firstDay, lastDay, { window, step, said, observed });
+  const whole = tiesOf(timeline.whole, options);
+  const rows = rowsOf({ timeline, options, whole }, windows);
   const lost = `${untimed} ${untimed === 1 ? 'row has' : 'rows have'} no time and ${untimed === 1 ? 'is' : 'are'} in no window.`;
   return {
     schema: 1,
@@ -72,15 +66,20 @@ export function trend(
   };
 }
 
+interface Way {
+  readonly timeline: Timeline;
+  readonly options: AnalyzeOptions;
+  readonly whole: Ties;
+}
+
 function rowsOf(way: Way, windows: readonly Window[]): TrendRow[] {
-  const rows: TrendRow[] = [];
-  let before: Seen | null = null;
-  for (const window of windows) {
-    const { row, seen } = rowOf(way, window, before);
-    rows.push(row);
-    before = seen;
-  }
-  return rows;
+  const telling = tellingOf(windows);
+  const rows = windows.map((window) => {
+    const { row, seen } = windowOf(way, window);
+    telling.tell(seen);
+    return row;
+  });
+  return telling.changes().map((changes, i) => ({ ...rows[i]!, ...changes }));
 }
 
 const ASKED: Readonly<Record<Gate, GateOption>> = {
@@ -90,33 +89,31 @@ const ASKED: Readonly<Record<Gate, GateOption>> = {
 };
 
 /** A window is a log of its own, judged as of its last day, with the gate of the whole log. */
-function rowOf(way: Way, window: Window, before: Seen | null): { row: TrendRow; seen: Seen } {
-  const { timeline, options, whole, lives } = way;
-  const cut = timeline.cutOf(window.from, window.until);
-  const asked = { ...options, gate: ASKED[whole.gate], asOf: window.until * DAY - 1 };
-  const ties = tiesOf(cut.log, asked);
-  const firm = firmTiesOf(ties);
-  const network = networkOf(firm, cut.log.people.length);
+function windowOf({ timeline, options, whole }: Way, { from, until }: Window) {
+  const { log, persons } = timeline.cutOf(from, until);
+  const ties = tiesOf(log, { ...options, gate: ASKED[whole.gate], asOf: until * DAY - 1 });
+  const network = networkOf(firmTiesOf(ties), log.people.length);
   const lacks = lacksOf(ties, whole.gate);
-  const seen = seenOf(network, coreOf(network), { window, persons: cut.persons, showsDeep: lacks === null });
-  const unclaimed = unclaimedOf(way, window, before);
-  // What is drawn at random is drawn as often as for the whole log: a window is a part of it.
-  const drawn = { people: cut.log.people, seed: options.seed, wholeTies: whole.size };
-  const row = communityRowOf('all', network, drawn);
-  const deepTies = network.deep.reduce((sum, deep) => sum + deep, 0);
-  return {
-    seen,
-    row: {
-      from: dateOf(window.from),
-      to: dateOf(window.until - 1),
-      ...row,
-      ...(lacks === null ? {} : { deep_share: null, deep_people: null, cross: null }),
-      interactions: ties.interactions.reduce((sum, n) => sum + n, 0),
-      deep_ties: lacks === null ? deepTies : null,
-      ...(unclaimed === null && before !== null ? changesOf(before, seen, lives) : UNCLAIMED),
-      unclaimed: [unclaimed, lacks].filter((reason) => reason !== null).join('; ') || null,
-    },
+  const inWhole = (p: number): number => persons[p]!;
+  const everybody = timeline.whole.people.length;
+  const seen: Seen = {
+    people: persons,
+    ties: Float64Array.from(network.a, (a, i) => inWhole(a) * everybody + inWhole(network.b[i]!)),
+    deep: network.deep,
+    core: coreOf(network).map(inWhole),
+    lacks,
   };
+  // What is drawn at random is drawn as often as for the whole log: a window is a part of it.
+  const drawn = { people: log.people, seed: options.seed, wholeTies: whole.size };
+  const row = {
+    from: dateOf(from),
+    to: dateOf(until - 1),
+    ...communityRowOf('all', network, drawn),
+    ...(lacks === null ? {} : { deep_share: null, deep_people: null, cross: null }),
+    interactions: ties.interactions.reduce((sum, n) => sum + n, 0),
+    deep_ties: lacks === null ? network.deep.reduce((sum, deep) => sum + deep, 0) : null,
+  };
+  return { row, seen };
 }
 
 /** Where deep asks for both worlds, a window with one of them cannot tell it. */
@@ -125,12 +122,4 @@ function lacksOf(ties: Ties, gate: Gate): string | null {
   const some = (column: Float64Array): boolean => column.some((n) => n > 0);
   if (!some(ties.offline)) return 'nobody met in it, so that deep is not told';
   return some(ties.online) ? null : 'nothing happened online in it, so that deep is not told';
-}
-
-/** Why nothing is said of what changed: at the edges of the data nobody knows what came before or after. */
-function unclaimedOf({ timeline }: Way, window: Window, before: Seen | null): string | null {
-  if (window.until - 1 > timeline.lastDay) return `the log ends on ${dateOf(timeline.lastDay)}`;
-  if (window.from < timeline.firstDay) return `the log begins on ${dateOf(timeline.firstDay)}`;
-  if (before === null) return 'the first window has none before it';
-  return before.window.whole ? null : 'the log begins inside the window before';
 }

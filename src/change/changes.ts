@@ -1,71 +1,109 @@
-import type { Value } from '../model.js';
-import type { Lives, Seen } from './seen.js';
+import type { TrendRow, Value } from '../model.js';
+import { claimsOf, patienceOf } from './claims.js';
+import { type Spells, spellsOf } from './spells.js';
+import type { Window } from './windows.js';
 
-/** What changed from one window to the next; null where it cannot be claimed. */
-export interface Changes {
-  readonly ties_new: Value;
-  readonly ties_deepened: Value;
-  readonly ties_faded: Value;
-  readonly ties_lost: Value;
-  readonly core_retention: Value;
+/** What a window is told by: its people, ties and core, as positions in the whole log, rising. */
+export interface Seen {
+  readonly people: Uint32Array;
+  /** A number for each pair. */
+  readonly ties: Float64Array;
+  readonly deep: Uint8Array;
+  readonly core: Uint32Array;
+  /** Null where the window shows what deep means in this log, else why it does not. */
+  readonly lacks: string | null;
 }
 
-export const UNCLAIMED: Changes = {
-  ties_new: null,
-  ties_deepened: null,
-  ties_faded: null,
-  ties_lost: null,
-  core_retention: null,
-};
+/** What changed since the window before; null where it cannot be claimed, and `unclaimed` says why. */
+export type Changes = Pick<
+  TrendRow,
+  | 'whole'
+  | 'people_new'
+  | 'people_quiet'
+  | 'ties_new'
+  | 'ties_deepened'
+  | 'ties_faded'
+  | 'ties_lost'
+  | 'core_retention'
+  | 'unclaimed'
+>;
+
+/** Changes from window to window: tell each what it holds, in order, and in the end ask for all of them. */
+export interface Telling {
+  tell(seen: Seen): void;
+  changes(): Changes[];
+}
 
 /**
- * New: the pair's first contact in the whole log is after the window before. Lost: a tie of the window before whose
- * last contact in the whole log is before this one. Deepened: deep now, and not in the window before. Faded: deep in
- * the window before, not deep now, and not lost.
+ * New and lost are one rule, forwards and backwards in time, for people, for ties and for deep ties: absent for two
+ * lengths of a window (see `spellsOf`, `patienceOf`). A deep tie that is lost is not faded too.
  */
-export function changesOf(before: Seen, now: Seen, lives: Lives): Changes {
-  let [fresh, deepened, faded, lost] = [0, 0, 0, 0];
-  eachPair(before, now, (a, b, [i, j]) => {
-    if (j < 0 && lives.firstOf(a, b) >= before.window.until) fresh += 1;
-    const isLost = i < 0 && lives.lastOf(a, b) < now.window.from;
-    if (isLost) lost += 1;
-    const deepNow = i >= 0 && now.deep[i] === 1;
-    const deepBefore = j >= 0 && before.deep[j] === 1;
-    if (deepNow && !deepBefore) deepened += 1;
-    if (deepBefore && !deepNow && !isLost) faded += 1;
-  });
-  const deep = before.showsDeep && now.showsDeep;
-  return {
-    ties_new: fresh,
-    ties_deepened: deep ? deepened : null,
-    ties_faded: deep ? faded : null,
-    ties_lost: lost,
-    core_retention: jaccardOf(before.core, now.core),
+export function tellingOf(windows: readonly Window[]): Telling {
+  const patience = patienceOf(windows);
+  const [people, ties, deep] = [spellsOf(patience), spellsOf(patience), spellsOf(patience)];
+  const cores: Value[] = [];
+  const lacks: (string | null)[] = [];
+  let before: Uint32Array = new Uint32Array(0);
+  const tell = (seen: Seen): void => {
+    people.tell(seen.people);
+    ties.tell(seen.ties, seen.deep);
+    deep.tell(seen.ties.filter((_, i) => seen.deep[i] === 1));
+    cores.push(jaccardOf(before, seen.core));
+    lacks.push(seen.lacks);
+    before = seen.core;
   };
+  return { tell, changes: () => changesOf({ windows, patience, people, ties, deep, cores, lacks }) };
 }
 
-/** Every pair of either window once, with its position in `now` and in `before`, -1 where it is in one only. */
-function eachPair(
-  before: Seen,
-  now: Seen,
-  tell: (a: number, b: number, at: readonly [number, number]) => void,
-): void {
-  let i = 0;
-  let j = 0;
-  while (i < now.a.length || j < before.a.length) {
-    const order = orderAt(now, i, before, j);
-    if (order <= 0) tell(now.a[i]!, now.b[i]!, [i, order === 0 ? j : -1]);
-    else tell(before.a[j]!, before.b[j]!, [-1, j]);
-    if (order <= 0) i += 1;
-    if (order >= 0) j += 1;
-  }
+interface Told {
+  readonly windows: readonly Window[];
+  readonly patience: number;
+  readonly people: Spells;
+  readonly ties: Spells;
+  readonly deep: Spells;
+  readonly cores: readonly Value[];
+  readonly lacks: readonly (string | null)[];
 }
 
-/** Below 0: the next pair is only in `now`; above: only in `before`; 0: in both. */
-function orderAt(now: Seen, i: number, before: Seen, j: number): number {
-  if (i >= now.a.length) return 1;
-  if (j >= before.a.length) return -1;
-  return now.a[i]! - before.a[j]! || now.b[i]! - before.b[j]!;
+function changesOf({ windows, patience, people, ties, deep, cores, lacks }: Told): Changes[] {
+  const whole = windows.map((window) => window.whole);
+  const claims = claimsOf(whole, patience);
+  const deepClaims = claimsOf(
+    whole.map((one, k) => one && lacks[k] === null),
+    patience,
+  );
+  const claimed = (may: boolean, value: Value): Value => (may ? value : null);
+  return windows.map((window, k) => {
+    const claim = claims[k]!;
+    const deepClaim = deepClaims[k]!;
+    return {
+      whole: window.whole,
+      people_new: claimed(claim.came, people.came[k]!),
+      people_quiet: claimed(claim.went, people.went[k]!),
+      ties_new: claimed(claim.came, ties.came[k]!),
+      ties_deepened: claimed(deepClaim.came, deep.came[k]!),
+      ties_faded: claimed(deepClaim.went, deep.went[k]! - ties.wentMarked[k]!),
+      ties_lost: claimed(claim.went, ties.went[k]!),
+      core_retention: claimed(claim.both, cores[k]!),
+      unclaimed: reasonOf(window, [claim, deepClaim], lacks[k]!),
+    };
+  });
+}
+
+type Pair = readonly [ReturnType<typeof claimsOf>[number], ReturnType<typeof claimsOf>[number]];
+
+function reasonOf(window: Window, [claim, deep]: Pair, lacks: string | null): string | null {
+  if (!window.whole) return [window.part, lacks].filter((one) => one !== null).join('; ');
+  const reasons = [
+    claim.came ? null : 'too soon after the log begins to tell what is new',
+    claim.went || !claim.both ? null : 'too soon before the log ends to tell what is lost',
+    claim.both ? null : 'no whole window before it to tell what is lost since',
+    lacks,
+    lacks === null && ((claim.came && !deep.came) || (claim.went && !deep.went))
+      ? 'a window near it does not tell what is deep'
+      : null,
+  ];
+  return reasons.filter((one) => one !== null).join('; ') || null;
 }
 
 /** Shared people among all people of two cores; null when both are empty. */

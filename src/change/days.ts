@@ -49,25 +49,23 @@ export function rangeOf(columns: readonly Float64Array[]): { firstDay: number; l
 
 export interface Order {
   readonly order: Uint32Array;
-  /** Where each day begins in `order`, and in the end its length. */
+  /** Where each day begins in `order`, then what has no day, and in the end its length. */
   readonly starts: Uint32Array;
 }
 
-/** Positions by day, those of a day as they came: a counting sort; what has no day is left out. */
+/** Positions by day, those of a day as they came, in the end those without one: a counting sort. */
 export function orderOf(days: Float64Array, firstDay: number, lastDay: number): Order {
-  const starts = new Uint32Array(lastDay - firstDay + 2);
-  for (let i = 0; i < days.length; i += 1) {
-    const day = days[i]!;
-    if (!Number.isNaN(day)) starts[day - firstDay + 1]! += 1;
-  }
+  const none = lastDay - firstDay + 1;
+  const starts = new Uint32Array(none + 2);
+  const bucketOf = (day: number): number => (Number.isNaN(day) ? none : day - firstDay);
+  for (let i = 0; i < days.length; i += 1) starts[bucketOf(days[i]!) + 1]! += 1;
   for (let d = 1; d < starts.length; d += 1) starts[d]! += starts[d - 1]!;
-  const order = new Uint32Array(starts[starts.length - 1]!);
+  const order = new Uint32Array(days.length);
   const next = starts.slice();
   for (let i = 0; i < days.length; i += 1) {
-    const day = days[i]!;
-    if (Number.isNaN(day)) continue;
-    const at = next[day - firstDay]!;
-    next[day - firstDay] = at + 1;
+    const bucket = bucketOf(days[i]!);
+    const at = next[bucket]!;
+    next[bucket] = at + 1;
     order[at] = i;
   }
   return { order, starts };

@@ -1,5 +1,8 @@
-import type { PeopledLog } from '../model.js';
-import { daysOf, eventDaysOf, type Order, orderOf, rangeOf } from './days.js';
+import { pickedOf } from '../kit/index.js';
+import type { AttendanceList, PeopledLog } from '../model.js';
+import { daysOf, eventDaysOf, orderOf, rangeOf } from './days.js';
+import { type Observed, observedOf } from './observed.js';
+import { rolledOf } from './roll.js';
 
 /** The part of a log between two days, with its own people; `persons` are their positions in the whole log. */
 export interface Cut {
@@ -7,17 +10,22 @@ export interface Cut {
   readonly persons: Uint32Array;
 }
 
-/** A log in the order of its days, so that any part of it costs what is in it, not the whole log. */
+/**
+ * A log in the order of its days and summed by day, so that any part of it costs the days of its pairs: not the whole
+ * log, and not its rows again.
+ */
 export interface Timeline {
   /** Days since 1970. */
   readonly firstDay: number;
   readonly lastDay: number;
+  readonly observed: Observed;
   /** Interactions and attendances without a time, which are in no part. */
   readonly untimed: number;
+  /** The log itself, summed by day; with what has no time. */
+  readonly whole: PeopledLog;
   cutOf(from: number, until: number): Cut;
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 const LOG_COLUMNS = [
   'from',
   'to',
@@ -32,47 +40,40 @@ const LOG_COLUMNS = [
 ] as const;
 const ATTENDANCE_COLUMNS = ['event', 'person', 'start', 'end', 'minutes', 'medium', 'file', 'line'] as const;
 
-/** Sorts a log by day, once. @throws UserError when it has no times. */
+/** Sorts a log by day and sums it, once. @throws UserError when it has no times. */
 export function timelineOf(log: PeopledLog): Timeline {
   const days = daysOf(log.time.subarray(0, log.size));
   const eventDays = eventDaysOf(log.attendance);
   const { firstDay, lastDay } = rangeOf([days, eventDays]);
-  const rows = orderOf(days, firstDay, lastDay);
+  const rows = rolledOf(log, orderOf(days, firstDay, lastDay));
   const visits = orderOf(eventDays, firstDay, lastDay);
-  const sorted = {
-    ...log,
-    ...gathered(log, LOG_COLUMNS, rows.order),
-    attendance: { ...log.attendance, ...gathered(log.attendance, ATTENDANCE_COLUMNS, visits.order) },
-  } as PeopledLog;
+  const whole = { ...rows.log, attendance: orderedOf(log.attendance, visits.order) };
   const places = new Int32Array(log.people.length).fill(-1);
-  const at = ({ starts }: Order, day: number): number =>
-    starts[Math.max(0, Math.min(starts.length - 1, day - firstDay))]!;
+  const none = lastDay - firstDay + 1;
+  const at = (starts: Uint32Array, day: number): number =>
+    starts[Math.max(0, Math.min(none, day - firstDay))]!;
+  const part = (from: number, until: number): PeopledLog =>
+    partOf(
+      whole,
+      [at(rows.starts, from), at(rows.starts, until)],
+      [at(visits.starts, from), at(visits.starts, until)],
+    );
   return {
     firstDay,
     lastDay,
-    untimed: log.size - rows.order.length + log.attendance.size - visits.order.length,
-    cutOf: (from, until) =>
-      renumbered(
-        partOf(sorted, [at(rows, from), at(rows, until)], [at(visits, from), at(visits, until)]),
-        places,
-      ),
+    observed: observedOf(log, firstDay, lastDay),
+    untimed: days.filter(Number.isNaN).length + log.attendance.size - visits.starts[none]!,
+    whole,
+    cutOf: (from, until) => renumbered(part(from, until), places),
   };
 }
 
-function gathered<T extends object>(
-  table: T,
-  names: readonly (keyof T)[],
-  order: Uint32Array,
-): Record<string, Column> {
-  const columns = names.map((name): [string, Column] => {
-    const column = table[name] as Column;
-    const out = new (column.constructor as new (length: number) => Column)(order.length);
-    for (let i = 0; i < order.length; i += 1) out[i] = column[order[i]!]!;
-    return [name as string, out];
-  });
-  return { ...Object.fromEntries(columns), size: order.length as unknown as Column };
+function orderedOf(list: AttendanceList, order: Uint32Array): AttendanceList {
+  const columns = ATTENDANCE_COLUMNS.map((name) => [name, pickedOf<Column>(list[name], order)]);
+  return { ...list, ...Object.fromEntries(columns) };
 }
 
+type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 type Range = readonly [number, number];
 
 /** Views of the columns: nothing is copied. */

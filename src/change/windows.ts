@@ -1,4 +1,5 @@
 import { UserError } from '../errors.js';
+import type { Observed } from './observed.js';
 import { alignedOf, dateOf, laterOf, type Span } from './spans.js';
 
 /** Some days of a log, counted since 1970: `from` is in it, `until` no longer. */
@@ -7,6 +8,8 @@ export interface Window {
   readonly until: number;
   /** False when the log begins after it does, or ends before it. */
   readonly whole: boolean;
+  /** Why it is not whole. */
+  readonly part: string | null;
 }
 
 /** As the command line writes them, for messages. */
@@ -14,6 +17,8 @@ export interface Asked {
   readonly window: Span;
   readonly step: Span;
   readonly said: string;
+  /** What the log covers of its first and last day; all of both unless told. */
+  readonly observed?: Observed;
 }
 
 const MOST = 10_000;
@@ -24,19 +29,42 @@ const MOST = 10_000;
  *
  * @throws UserError when not one of them fits into the log, or there would be more than ten thousand.
  */
-export function windowsOf(first: number, last: number, { window, step, said }: Asked): Window[] {
+export function windowsOf(first: number, last: number, { window, step, said, observed }: Asked): Window[] {
   const start = alignedOf(first, step);
+  const covered = { first, last, observed: observed ?? { from: first, until: last + 1 } };
   const windows: Window[] = [];
+  let fits = false;
   for (let k = 0; ; k += 1) {
     const from = laterOf(start, step, k);
     if (from > last) break;
     const until = laterOf(from, window);
-    if (until > first) windows.push({ from, until, whole: from >= first && until - 1 <= last });
+    if (until > first) windows.push(windowOf(from, until, covered));
+    fits ||= from >= first && until - 1 <= last;
     if (until > last) break;
     if (windows.length > MOST) throw tooMany(first, last);
   }
-  if (!windows.some(({ whole }) => whole)) throw tooLong(first, last, said);
+  if (!fits) throw tooLong(first, last, said);
   return windows;
+}
+
+/** A first or last day that is cut short is missed by a window when it lacks more than this part of the window. */
+const MISSED = 1 / 24;
+
+function windowOf(
+  from: number,
+  until: number,
+  { first, last, observed }: { first: number; last: number; observed: Observed },
+): Window {
+  const most = (until - from) * MISSED;
+  const begins = from < first || observed.from - from > most;
+  const ends = until - 1 > last || until - observed.until > most;
+  const part = begins ? `the log begins inside it on ${dateOf(first)}` : null;
+  return {
+    from,
+    until,
+    whole: !begins && !ends,
+    part: ends ? `the log ends inside it on ${dateOf(last)}` : part,
+  };
 }
 
 function tooMany(first: number, last: number): UserError {

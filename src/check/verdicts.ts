@@ -98,7 +98,17 @@ function base({ limit, place }: Case): Verdict {
     of: place.of,
     where: place.where,
     limit: '',
-    ...{ value: null, bound: null, by: null, severity, allowed: false, noise: null, because, helps: null },
+    ...{
+      value: null,
+      bound: null,
+      by: null,
+      severity,
+      allowed: false,
+      noise: null,
+      because,
+      helps: null,
+      reason: null,
+    },
     ...{ file, line, column },
   };
 }
@@ -110,7 +120,7 @@ function unmeasured(one: Case, why: string): Verdict {
     verdict: 'unmeasured',
     limit: boundWordsOf(one, null, null),
     allowed: context.limits.allowed.has(limit.measure.name),
-    helps: why,
+    reason: why,
   };
 }
 

@@ -50,8 +50,12 @@ export function addCheck(program: Command, finish: (ok: boolean) => void): void 
 
 const TREND_HELP = `
 Lengths are days, weeks, months or years: 30d, 2w, 6m, 1y. Months and years
-follow the calendar; other windows begin with the log. Nothing is claimed of
-what changed where the log begins or ends.
+follow the calendar; other windows begin with the log.
+
+New is who was not there in the window before, nor for as long before that;
+lost, faded, quiet is who is not in this one, nor for as long after it. Where
+the log begins or ends too near to tell, the cell is empty and the column
+unclaimed says why: nothing is claimed at the edges of the data.
 
 Examples:
   tiedepth trend chat.csv --window 1m                  a row per month

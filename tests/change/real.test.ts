@@ -28,6 +28,10 @@ test.skipIf(DATA === null)(`a trend by day sees the announcement of 4 July 2012$
   const lost = rows.map((row) => row.ties_lost ?? 0);
   expect(lost.indexOf(Math.max(...lost))).toBe(4);
   expect(rows.every((row) => row.cross === 'audience' || row.shape === 'fragments')).toBe(true);
+  // Two days before and one after are needed to claim.
+  const claimed = (name: 'ties_new' | 'ties_lost'): string =>
+    rows.flatMap((row) => (row[name] === null ? [] : [row.from.slice(-1)])).join('');
+  expect([claimed('ties_new'), claimed('ties_lost')]).toEqual(['34567', '23456']);
 });
 
 test.skipIf(DATA === null)(
@@ -37,8 +41,12 @@ test.skipIf(DATA === null)(
     expect(rows.map((row) => row.from.slice(0, 4)).join(' ')).toBe(
       '2006 2007 2008 2009 2010 2011 2012 2013 2014',
     );
-    const claimed = rows.filter((row) => row.ties_new !== null).map((row) => row.from.slice(0, 4));
-    expect(claimed.join(' ')).toBe('2008 2009 2010 2011 2012 2013');
+    const claimed = (name: 'ties_new' | 'ties_lost' | 'core_retention'): string =>
+      rows.flatMap((row) => (row[name] === null ? [] : [row.from.slice(0, 4)])).join(' ');
+    // The log begins in December 2006 and ends in December 2014: 2007 and 2013 are the first and last whole years.
+    expect(claimed('ties_new')).toBe('2009 2010 2011 2012 2013');
+    expect(claimed('ties_lost')).toBe('2008 2009 2010 2011 2012');
+    expect(claimed('core_retention')).toBe('2008 2009 2010 2011 2012 2013');
     expect(rows.reduce((sum, row) => sum + row.interactions, 0)).toBe(1_131_122);
     const most = rows.reduce((x, y) => (y.people > x.people ? y : x));
     expect(most.from).toBe('2012-01-01');

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { spanOf } from '../../src/change/index.js';
 import { readLog } from '../../src/interactions/index.js';
+import { randomOf } from '../../src/kit/index.js';
 import type { InteractionLog, Trend, TrendRow } from '../../src/model.js';
 import { analyze } from '../../src/pipeline.js';
 import { sparklineOf } from '../../src/report/change/sparkline.js';
@@ -29,76 +30,180 @@ const trendOf = (log: InteractionLog, window: string, step = window): Trend =>
     said: `--window ${window}`,
   });
 
-/** Three months: a-b all the time; a-c new in February and lost in March; b-d only at the ends; e-f new in March. */
+/**
+ * Six months. a-b: always; b-d: January and April; e-f: February and April; a-c: March. Silent for two months is gone,
+ * silent for one is not.
+ */
 const SMALL = `time,from,to
-2025-01-05,a,b
+2025-01-01,a,b
 2025-01-07,b,d
 2025-02-05,b,a
-2025-02-09,a,c
+2025-02-09,e,f
 2025-03-01,a,b
-2025-03-02,e,f
-2025-03-31,d,b
+2025-03-02,a,c
+2025-04-05,a,b
+2025-04-09,b,d
+2025-04-11,f,e
+2025-05-12,b,a
+2025-06-30,a,b
 `;
 
-test('new is a first contact, lost a last one: who was silent for a window is neither', async () => {
+test('new is who was not there for two windows, lost who is not for two: silent for one is neither', async () => {
   const { rows } = trendOf(await logOf(SMALL), '1m');
-  const told = rows.map(({ from, to, people, ties, ties_new, ties_lost }) => [
-    from,
-    to,
-    people,
-    ties,
-    ties_new,
-    ties_lost,
-  ]);
+  const told = rows.map(({ from, people, ties, ties_new, ties_lost, people_new, people_quiet }) =>
+    [from, people, ties, ties_new, ties_lost, people_new, people_quiet].join(' '),
+  );
+  // At both ends nothing is claimed, and an empty cell is no 0.
   expect(told).toEqual([
-    ['2025-01-01', '2025-01-31', 3, 2, null, null],
-    ['2025-02-01', '2025-02-28', 3, 2, null, null],
-    ['2025-03-01', '2025-03-31', 5, 3, 1, 1],
+    '2025-01-01 3 2    ',
+    '2025-02-01 4 2  1  1',
+    '2025-03-01 3 2 1 0 1 0',
+    '2025-04-01 5 3 1 1 1 1',
+    '2025-05-01 2 1 0 2 0 3',
+    '2025-06-01 2 1 0  0 ',
   ]);
   expect(rows.map((row) => row.unclaimed)).toEqual([
-    'the log begins on 2025-01-05',
-    'the log begins inside the window before',
+    'too soon after the log begins to tell what is new; no whole window before it to tell what is lost since',
+    'too soon after the log begins to tell what is new',
     null,
+    null,
+    null,
+    'too soon before the log ends to tell what is lost',
   ]);
 });
 
-test('the row before counts, however far it reaches into this one', async () => {
-  const rows = ['01', '02', '03', '04', '05', '06'].map((day) => `2025-01-${day},a,b`);
-  const { rows: windows } = trendOf(
-    await logOf(`time,from,to\n${rows.join('\n')}\n2025-01-04,a,c\n2025-01-01,a,d\n`),
-    '3d',
-    '1d',
-  );
-  const told = windows.map(
-    ({ from, ties, ties_new, ties_lost }) => `${from} ${ties} ${ties_new} ${ties_lost}`,
+test('the months in which the log begins and ends claim nothing, nor do those that would need them', async () => {
+  const text = SMALL.replace('2025-01-01', '2025-01-05').replace('2025-06-30', '2025-06-29');
+  const { rows } = trendOf(await logOf(text), '1m');
+  const told = rows.map((row) =>
+    [
+      row.whole,
+      row.ties_new,
+      row.ties_deepened,
+      row.ties_faded,
+      row.ties_lost,
+      row.core_retention !== null,
+    ].join(' '),
   );
   expect(told).toEqual([
-    '2025-01-01 2 null null',
-    '2025-01-02 2 1 1',
-    '2025-01-03 2 0 0',
-    '2025-01-04 2 0 0',
+    'false     false',
+    'true     false',
+    'true   0 0 true',
+    'true 1 0 0 1 true',
+    'true 0 0   true',
+    'false     false',
+  ]);
+  expect(rows[0]!.unclaimed).toBe('the log begins inside it on 2025-01-05');
+  expect(rows[5]!.unclaimed).toBe('the log ends inside it on 2025-06-29');
+});
+
+test('windows that overlap wait as long as windows that do not', async () => {
+  const days = Array.from({ length: 20 }, (_, i) => `2025-01-${String(i + 1).padStart(2, '0')}`);
+  const rows = [...days.map((day) => `${day},a,b`), '2025-01-09,a,c', '2025-01-02,a,d', '2025-01-10,a,d'];
+  const { rows: windows } = trendOf(await logOf(`time,from,to\n${rows.join('\n')}\n`), '3d', '1d');
+  const told = windows.map(
+    ({ from, ties_new, ties_lost }) => `${from.slice(8)} ${ties_new ?? ''} ${ties_lost ?? ''}`,
+  );
+  // a-d is away in the windows from the 3rd to the 7th: more than the three that two disjoint windows are apart.
+  expect(told).toEqual([
+    ...['01  ', '02  0', '03  1', '04  0', '05 0 0', '06 0 0', '07 1 0', '08 1 0', '09 0 0', '10 0 1'],
+    ...['11 0 1', '12 0 0', '13 0 0', '14 0 0', '15 0 0', '16 0 ', '17 0 ', '18 0 '],
   ]);
 });
 
+const talk = (month: string, days: number, a = 'a', b = 'b'): string =>
+  Array.from({ length: days }, (_, i) => {
+    const day = `2025-${month}-${String(i + 1).padStart(2, '0')}`;
+    return `${day},${a},${b}\n${day},${b},${a}\n`;
+  }).join('');
+
 test('a tie that is deep, then less, then not at all, deepens, fades and is lost once each', async () => {
-  const talk = (month: string, days: number, a = 'a', b = 'b'): string =>
-    Array.from({ length: days }, (_, i) => {
-      const day = `2025-${month}-${String(i + 1).padStart(2, '0')}`;
-      return `${day},${a},${b}\n${day},${b},${a}\n`;
-    }).join('');
-  const others = ['01', '02', '03', '04', '05']
+  const others = ['01', '02', '03', '04', '05', '06', '07']
     .map((month) => talk(month, 3, 'x', 'y') + talk(month, 1, 'y', 'b'))
     .join('');
-  const text = `time,from,to\n2025-01-01,x,y\n2025-05-31,x,y\n${others}${talk('02', 1)}${talk('03', 26)}${talk('04', 1)}`;
+  const text = `time,from,to\n2025-01-01,x,y\n2025-07-31,x,y\n${others}${talk('02', 1)}${talk('03', 26)}${talk('04', 1)}${talk('05', 1)}`;
   const { rows } = trendOf(await logOf(text), '1m');
   const told = rows.map(({ ties_deepened, ties_faded, ties_lost }) => [ties_deepened, ties_faded, ties_lost]);
   expect(told).toEqual([
     [null, null, null],
-    [0, 0, 0],
+    [null, 0, 0],
     [1, 0, 0],
     [0, 1, 0],
+    [0, 0, 0],
     [0, 0, 1],
+    [0, null, null],
   ]);
+});
+
+test('a deep tie that is lost has not faded too', async () => {
+  const others = ['01', '02', '03', '04', '05'].map(
+    (month) => talk(month, 3, 'x', 'y') + talk(month, 1, 'y', 'b'),
+  );
+  const text = `time,from,to\n2025-01-01,x,y\n2025-05-31,x,y\n${others.join('')}${talk('02', 26)}`;
+  const { rows } = trendOf(await logOf(text), '1m');
+  expect(rows[2]).toMatchObject({ ties_faded: 0, ties_lost: 1 });
+});
+
+/** Talk of a few people over 240 days, in which some pairs fall silent for a while. */
+function restless(seed: number): string[] {
+  const random = randomOf(seed);
+  return Array.from({ length: 900 }, () => {
+    const a = Math.floor(random() * 14);
+    const b = (a + 1 + Math.floor(random() * 4)) % 14;
+    const season = (a * 37 + b * 11) % 240;
+    const day = Math.min(239, Math.floor(season + random() ** 3 * (240 - season)));
+    return `${new Date((19_000 + day) * DAY).toISOString().slice(0, 10)},p${a},p${b}`;
+  });
+}
+const edges = (days: readonly number[]): string =>
+  days.map((day) => `${new Date((19_000 + day) * DAY).toISOString().slice(0, 10)},p0,p1\n`).join('');
+const CLAIMS = [
+  'people_new',
+  'people_quiet',
+  'ties_new',
+  'ties_deepened',
+  'ties_faded',
+  'ties_lost',
+] as const;
+
+test.each([
+  ['20d', '20d'],
+  ['20d', '10d'],
+  ['24d', '8d'],
+])('what a row of %s every %s claims stays true however the log goes on', async (window, step) => {
+  const lines = restless(1);
+  const day = (line: string): number => Date.parse(line.slice(0, 10)) / DAY - 19_000;
+  const long = trendOf(await logOf(`time,from,to\n${edges([0, 239])}${lines.join('\n')}\n`), window, step);
+  const kept = lines.filter((line) => day(line) >= 40 && day(line) < 160);
+  const cut = trendOf(await logOf(`time,from,to\n${edges([40, 159])}${kept.join('\n')}\n`), window, step);
+  let claims = 0;
+  for (const row of cut.rows.filter((one) => one.whole)) {
+    const same = long.rows.find((one) => one.from === row.from)!;
+    for (const name of CLAIMS) {
+      if (row[name] === null) continue;
+      claims += 1;
+      expect(`${row.from} ${name} ${row[name]}`).toBe(`${row.from} ${name} ${same[name]}`);
+    }
+  }
+  expect(claims).toBeGreaterThan(10);
+});
+
+test('turning time around turns what is new into what is lost, and the other way round', async () => {
+  const lines = restless(2);
+  const turned = lines.map((line) => {
+    const day = Date.parse(line.slice(0, 10)) / DAY - 19_000;
+    return `${new Date((19_000 + 239 - day) * DAY).toISOString().slice(0, 10)}${line.slice(10)}`;
+  });
+  const told = async (rows: readonly string[]) =>
+    trendOf(await logOf(`time,from,to\n${edges([0, 239])}${rows.join('\n')}\n`), '20d', '10d').rows;
+  const [there, back] = [await told(lines), (await told(turned)).toReversed()];
+  // Lost since the window before is new to the window after it.
+  for (const [i, row] of there.entries()) {
+    expect(row.ties_lost).toBe(back[i - 1]?.ties_new ?? null);
+    expect(row.ties_new).toBe(back[i - 1]?.ties_lost ?? null);
+    expect(row.people_quiet).toBe(back[i - 1]?.people_new ?? null);
+  }
+  expect(there.some((row) => (row.ties_lost ?? 0) > 0 && (row.ties_new ?? 0) > 0)).toBe(true);
 });
 
 const LOGS = [
@@ -175,7 +280,7 @@ test('a day on which nothing happened is an empty row, and no error', async () =
     people: 0,
     ties: 0,
     shape: 'too-small',
-    ties_new: 0,
+    ties_new: null,
     ties_lost: 0,
     core_retention: 0,
   });
@@ -185,7 +290,7 @@ test('a log without times, and one shorter than a window, are refused', async ()
   const timeless = await logOf('from,to\na,b\nb,c\n');
   expect(() => trendOf(timeless, '1d')).toThrow('the log has no times');
   const short = await logOf(SMALL);
-  expect(() => trendOf(short, '1y')).toThrow('no window of --window 1y fits: the log holds 86 days');
+  expect(() => trendOf(short, '1y')).toThrow('no window of --window 1y fits: the log holds 181 days');
 });
 
 test.each(Object.keys(REPORTERS) as ReporterName[])(
@@ -201,12 +306,13 @@ test.each(Object.keys(REPORTERS) as ReporterName[])(
       const first =
         'from,to,community,people,ties,deep_share,shape,direction,web_index,linchpins,cross,stage,margin,stability';
       expect(head!.slice(0, 14).join()).toBe(first);
-      expect(head!.slice(-6).join()).toBe(
-        'ties_new,ties_deepened,ties_faded,ties_lost,core_retention,unclaimed',
+      expect(head!.slice(-8).join()).toBe(
+        'people_new,people_quiet,ties_new,ties_deepened,ties_faded,ties_lost,core_retention,unclaimed',
       );
-      expect(rows.length).toBe(3);
+      expect(rows.length).toBe(6);
     }
-    if (as === 'json') expect(JSON.parse(text).rows.map((row: TrendRow) => row.people)).toEqual([3, 3, 5]);
+    if (as === 'json')
+      expect(JSON.parse(text).rows.map((row: TrendRow) => row.people)).toEqual([3, 4, 3, 5, 2, 2]);
   },
 );
 

@@ -68,19 +68,20 @@ test('what is not measured fails, unless its measure is allowed by name', () => 
   expect(check(`${small}\nallow-unmeasured: [closure]`).ok).toBe(false);
   expect(first(check('  - {measure: web_index, of: Z, min: 0}'))).toMatchObject({
     verdict: 'unmeasured',
-    helps: 'there is no community Z, only A to D',
+    helps: null,
+    reason: 'there is no community Z, only A to D',
   });
-  expect(first(check('  - {measure: web_index, of: A, min: 0}', EMPTY)).helps).toBe(
+  expect(first(check('  - {measure: web_index, of: A, min: 0}', EMPTY)).reason).toBe(
     'there is no community A, nor any other',
   );
-  expect(first(check('  - {measure: web_index, of: deep, min: 0}', EMPTY)).helps).toBe(
+  expect(first(check('  - {measure: web_index, of: deep, min: 0}', EMPTY)).reason).toBe(
     'there are no deep ties',
   );
   expect(first(check('  - {measure: web_index, min: 0}', EMPTY)).verdict).toBe('unmeasured');
-  expect(first(check('  - {measure: web_index, around: nobody, min: 0}')).helps).toBe(
+  expect(first(check('  - {measure: web_index, around: nobody, min: 0}')).reason).toBe(
     'no community is known to be around nobody; the column around of tiedepth communities names whom to tell',
   );
-  expect(first(check('  - {measure: web_index, not-worse-by: 1}')).helps).toMatch(/no baseline/);
+  expect(first(check('  - {measure: web_index, not-worse-by: 1}')).reason).toMatch(/no baseline/);
 });
 
 const withWeb = (web_index: number, part: Partial<CommunityRow> = {}): Analysis => ({
@@ -128,7 +129,7 @@ test('deep is not held against a baseline in which it meant something else', () 
   const verdict = first(check('  - {measure: deep_share, not-worse-by: 0}', COMMUNITY, AUDIENCE));
   expect(verdict).toMatchObject({
     verdict: 'unmeasured',
-    helps: expect.stringContaining('both-worlds; now depth-alone'),
+    reason: expect.stringContaining('both-worlds; now depth-alone'),
   });
 });
 

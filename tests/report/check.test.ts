@@ -23,7 +23,8 @@ function verdictOf(verdict: VerdictName, part: Partial<Verdict> = {}): Verdict {
     allowed: false,
     noise: null,
     because: fails ? 'It should hold together.' : null,
-    helps: fails ? 'Introduce people.' : verdict === 'unmeasured' ? 'there are no ties' : null,
+    helps: fails ? 'Introduce people.' : null,
+    reason: verdict === 'unmeasured' ? 'there are no ties' : null,
     ...{ file: 'l.yaml', line: 3, column: 5 },
     ...part,
   };
@@ -58,7 +59,7 @@ const HOSTILE = checkedOf(
       where: `community A around ${name}`,
       limit: `web_index of community A around ${name} must be at least 0.3`,
       because: `${name} ::error::x\n::set-output name=a::b ]]> %0A`,
-      helps: `no community is known to be around ${name}`,
+      reason: `no community is known to be around ${name}`,
       file: name,
       ...(i % 5 === 0 ? { severity: 'warn' as const } : {}),
       allowed: i % 7 === 0,

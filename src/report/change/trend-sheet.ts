@@ -7,25 +7,27 @@ type Own = readonly [keyof TrendRow & string, ColumnType, number, string, string
 
 const FIRST: readonly Own[] = [
   ['from', 'time', 0, 'From', 'First day of the window'],
-  ['to', 'time', 0, 'To', 'Last day of the window'],
+  ['to', 'time', 8, 'To', 'Last day of the window'],
 ];
 
 /** What changed since the row before. */
 const LAST: readonly Own[] = [
-  ['interactions', 'count', 9, 'Contacts', 'Interactions in the window'],
-  ['deep_ties', 'count', 6, 'Deep', 'Deep ties in the window'],
-  ['ties_new', 'count', 3, 'New', 'Ties whose first contact is after the window before'],
-  ['ties_deepened', 'count', 5, 'Deepened', 'Deep ties that were not deep in the window before'],
-  ['ties_faded', 'count', 5, 'Faded', 'Ties no longer deep'],
-  ['ties_lost', 'count', 3, 'Lost', 'Ties of the window before without any later contact'],
-  ['core_retention', 'share', 4, 'Core kept', 'People of both cores among those of either'],
-  ['unclaimed', 'text', 12, 'Not claimed', 'Why something is not told'],
+  ['interactions', 'count', 12, 'Contacts', 'Interactions in the window'],
+  ['deep_ties', 'count', 10, 'Deep', 'Deep ties in the window'],
+  ['people_new', 'count', 11, 'Arrived', 'People who were away for two windows, or never here'],
+  ['people_quiet', 'count', 11, 'Quiet', 'People of the window before who stay away for two'],
+  ['ties_new', 'count', 3, 'New', 'Ties without contact for two windows before'],
+  ['ties_deepened', 'count', 4, 'Deepened', 'Ties that are deep and were not for two windows'],
+  ['ties_faded', 'count', 4, 'Faded', 'Ties of the window before, no longer deep for two'],
+  ['ties_lost', 'count', 3, 'Lost', 'Ties of the window before without contact for two'],
+  ['core_retention', 'share', 5, 'Core kept', 'People of both cores among those of either'],
+  ['unclaimed', 'text', 16, 'Not claimed', 'Why something is not told'],
 ];
 
 /** The columns of `communities` that give way first where a row has a period too. */
 const RANKS: Readonly<Record<string, number>> = {
-  ...{ community: 19, group: 18, people: 1, ties: 2, shape: 2, web_index: 2, linchpins: 5, deep_share: 4 },
-  ...{ cross: 6, direction: 11, stage: 10, margin: 13, stability: 13, around: 14, deep_people: 11 },
+  ...{ community: 19, group: 18, people: 1, ties: 9, shape: 2, web_index: 3, linchpins: 6, deep_share: 3 },
+  ...{ cross: 8, direction: 12, stage: 7, margin: 14, stability: 14, around: 15, deep_people: 13 },
 };
 
 function columnOf([name, type, rank, heading, says]: Own): Column<TrendRow> {

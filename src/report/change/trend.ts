@@ -1,18 +1,37 @@
 import { Chalk } from 'chalk';
 import type { Trend, TrendRow, Value } from '../../model.js';
 import { jsonOf } from '../json.js';
+import { wrappedOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
 import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import { countOf, NO_BREAK, NONE, numberOf, percentOf } from '../words.js';
 import { sparklineOf } from './sparkline.js';
+import { footnotesOf, readerSheetOf } from './trend-reader.js';
 import { trendSheetOf } from './trend-sheet.js';
 
 /** A trend in one of the six forms: a row per window; at a terminal with a line of bars for what matters most. */
 export function* trendTextOf(as: ReporterName, trend: Trend, look: Look): Iterable<string> {
   if (as === 'json') return yield `${jsonOf(trend, 2)}\n`;
   const reporter: Reporter = REPORTERS[as];
-  yield* reporter.rows(trendSheetOf(trend), NO_ANALYSIS, look);
-  if (as === 'table') yield barsOf(trend.rows, look);
+  if (as !== 'table') return yield* reporter.rows(trendSheetOf(trend), NO_ANALYSIS, look);
+  yield* reporter.rows(readerSheetOf(trend), NO_ANALYSIS, look);
+  yield barsOf(trend.rows, look);
+  yield notesOf(trend, look);
+}
+
+function notesOf(trend: Trend, look: Look): string {
+  const ink = new Chalk({ level: look.colour ? 1 : 0 });
+  const notes = [...footnotesOf(trend), ...edgesOf(trend.rows)];
+  const lines = notes.flatMap((note) => wrappedOf(note, Math.min(widthOf(look), WIDEST)));
+  return lines.length === 0 ? '' : `\n${lines.map((line) => `${ink.dim(line)}\n`).join('')}`;
+}
+
+const WIDEST = 100;
+
+function edgesOf(rows: readonly TrendRow[]): string[] {
+  const left = rows.filter(({ whole }) => !whole).length;
+  const windows = left === 1 ? 'the window' : `the ${left} windows`;
+  return left === 0 ? [] : [`The bars leave out ${windows} in which the log begins or ends.`];
 }
 
 /** Rows are written from their sheet; only JSON, which is not asked here, writes an analysis beside them. */
@@ -43,16 +62,12 @@ const NUMBERS = 26;
 function barsOf(rows: readonly TrendRow[], look: Look): string {
   const ink = new Chalk({ level: look.colour ? 1 : 0 });
   const room = widthOf(look) - LABEL - NUMBERS;
-  const edges = rows.map((row) => /^the log (begins|ends) on/.test(row.unclaimed ?? ''));
   const lines = LINES.map(([label, of, show]) => {
-    const values = rows.map((row, i) => (edges[i] ? null : of(row)));
+    const values = rows.map((row) => (row.whole ? of(row) : null));
     const known = values.filter((value) => value !== null);
     if (known.length < 2) return `${label.padEnd(LABEL)}${ink.dim(NONE)}\n`;
     const ends = `${show(known[0] as number)} to ${show(known[known.length - 1] as number)}`;
     return `${label.padEnd(LABEL)}${sparklineOf(values, room)}  ${ink.dim(ends)}\n`;
   });
-  const left = edges.filter((edge) => edge).length;
-  const windows = left === 1 ? 'the window' : 'windows';
-  const note = left === 0 ? '' : ink.dim(`The bars leave out ${windows} in which the log begins or ends.\n`);
-  return `\n${lines.join('')}${note}`;
+  return `\n${lines.join('')}`;
 }

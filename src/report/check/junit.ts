@@ -48,7 +48,7 @@ export function storyOf(verdict: Verdict): string {
   const parts = [
     foundOf(verdict),
     ...(because === null ? [] : [`Because: ${because}`]),
-    ...(name === 'fail' && helps !== null ? [`What would help: ${helps}`] : []),
+    ...(helps !== null ? [`What would help: ${helps}`] : []),
     ...(breaks(verdict) || name !== 'pass'
       ? [`Limit: ${verdict.file}:${verdict.line}:${verdict.column}`]
       : []),

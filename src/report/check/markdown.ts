@@ -15,9 +15,7 @@ const HEADINGS = ['', 'Limit', 'Found', 'Because'];
 export function markdownOfCheck(checked: Checked): string {
   const sign = checked.ok ? '✅' : '❌';
   const rows = checked.verdicts.map((verdict) => rowOf(cellsOf(verdict)));
-  const helps = new Set(
-    checked.verdicts.flatMap((one) => (one.verdict === 'fail' && one.helps !== null ? [one.helps] : [])),
-  );
+  const helps = new Set(checked.verdicts.flatMap(({ helps: one }) => (one === null ? [] : [one])));
   const more =
     helps.size === 0
       ? ''

@@ -24,10 +24,10 @@ export function exactOf(value: number): string {
 
 /** What was found, in one sentence without a name of the log: `It is 0.957: 0.457 too high.` */
 export function foundOf(verdict: Verdict): string {
-  const { value, bound, by, helps } = verdict;
+  const { value, bound, by, reason } = verdict;
   if (verdict.verdict === 'unmeasured') {
     const allowed = verdict.allowed ? ' (allowed)' : '';
-    return `Not measured${allowed}: ${helps ?? 'no reason known'}`;
+    return `Not measured${allowed}: ${reason ?? 'no reason known'}`;
   }
   if (value === null || bound === null) return '';
   const noise = verdict.noise === true ? '; within noise: resamples of the log differ as much' : '';

@@ -13,10 +13,9 @@ function pointOf(verdict: Verdict, number: number): string {
   const mark = markOf(verdict);
   const name = harmlessOf(verdict.limit).replace(/[\\#]/g, '\\$&');
   if (mark === 'pass') return `ok ${number} - ${name}\n`;
-  if (mark === 'allowed') return `ok ${number} - ${name} # SKIP unmeasured, and allowed\n`;
+  if (mark === 'allowed') return `ok ${number} - ${name} # SKIP ${harmlessOf(foundOf(verdict))}\n`;
   const head = `not ok ${number} - ${name}${mark === 'warn' ? ' # TODO a warning only' : ''}\n`;
-  const { value, bound, because, file, line } = verdict;
-  const helps = verdict.verdict === 'fail' ? verdict.helps : null;
+  const { value, bound, because, helps, reason, file, line } = verdict;
   const details = {
     message: foundOf(verdict),
     severity: mark,
@@ -24,6 +23,7 @@ function pointOf(verdict: Verdict, number: number): string {
     wanted: bound,
     because,
     helps,
+    reason,
     at: { file, line },
   };
   const lines = Object.entries(details).map(([key, detail]) => `  ${key}: ${jsonOf(detail)}\n`);

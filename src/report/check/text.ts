@@ -56,7 +56,7 @@ function briefOf(verdict: Verdict, width: number): string {
 function linesOf(verdict: Verdict): string[] {
   const lines = [foundOf(verdict)];
   if (verdict.because !== null) lines.push(`Because: ${verdict.because}`);
-  if (verdict.verdict === 'fail' && verdict.helps !== null) lines.push(`What would help: ${verdict.helps}`);
+  if (verdict.helps !== null) lines.push(`What would help: ${verdict.helps}`);
   lines.push(`Limit: ${verdict.file}:${verdict.line}:${verdict.column}`);
   return lines;
 }
