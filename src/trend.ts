@@ -33,9 +33,10 @@ export interface TrendGiven extends Given {
 /**
  * A row per window of time: the whole network as it was then, and what changed since the row before.
  *
- * The rows of the log are summed once, by pair and day. A window then costs the days of its pairs, its ties, and above
- * all its shape, which is drawn anew for every window: it is a function of all ties of the window at once, so that
- * nothing of the window before is of use for it. See bench/trend.mjs for what each of these takes.
+ * The rows of the log are summed once, by pair and day; a window then costs its pair-days, its ties, and above all its
+ * shape, which is a function of all of its ties at once: nothing of the window before is of use for it. Measured with
+ * bench/trend.mjs on a chat of eight years, windows of a year every week: 60,000 pair-days are read in place of 143,000
+ * rows, 33 ms for the ties of a window, 14 of them for sums that the window before made too, and 138 ms for its shape.
  */
 export function trend(
   log: InteractionLog,

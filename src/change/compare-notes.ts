@@ -1,12 +1,22 @@
 import type { Side } from './compare.js';
-
-/** Periods whose lengths differ by more than this are not alike. */
-const ALIKE = 1.25;
+import { ALIKE, type Claims } from './compare-claims.js';
 
 /** What a reader should know before trusting a comparison, a sentence each. */
-export function notesOf(before: Side, after: Side): string[] {
-  const both = [before, after];
-  return [...keptOf(both), ...lengthOf(before, after), ...orderOf(before, after), ...gateOf(before, after)];
+export function notesOf(before: Side, after: Side, claims: Claims): string[] {
+  return [
+    ...keptOf([before, after]),
+    ...lengthOf(before, after),
+    ...(claims.formed
+      ? []
+      : [
+          `${before.name} is too short to know who was there before: no tie is called formed, and nobody new.`,
+        ]),
+    ...(claims.lost
+      ? []
+      : [`${after.name} is too short to see who comes back: no tie is called lost, and nobody gone.`]),
+    ...orderOf(before, after),
+    ...gateOf(before, after),
+  ];
 }
 
 function keptOf(sides: readonly Side[]): string[] {

@@ -10,6 +10,7 @@ import type {
   Value,
 } from '../model.js';
 import { TIE_CHANGES } from '../model.js';
+import { type Claims, comparedClaimsOf } from './compare-claims.js';
 import { notesOf } from './compare-notes.js';
 import { type Counted, peopleChangesOf } from './compare-people.js';
 
@@ -28,21 +29,23 @@ type Held = Pick<TieRow, 'a' | 'b' | 'depth' | 'tie'>;
 
 /**
  * Two results pair by pair, matched by names. A pair is told only when both results can: where a saved analysis keeps
- * some ties and not all, that it does not hold a pair says nothing.
+ * some ties and not all, that it does not hold a pair says nothing; nor where it is too short (see `Claims`).
  */
 export function comparisonOf(before: Side, after: Side): Comparison {
   const was = tiesOf(before);
   const is = tiesOf(after);
+  const claims = comparedClaimsOf(before.analysis.period, after.analysis.period);
   const rows: ChangeRow[] = [];
   let pairs = 0;
   for (const [key, tie] of is.held) {
     const old = was.held.get(key);
     if (old !== undefined) pairs += 1;
-    const change = old === undefined ? (before.everyTie ? 'formed' : null) : changeOf(old, tie);
+    const change =
+      old === undefined ? (before.everyTie && claims.formed ? 'formed' : null) : changeOf(old, tie);
     if (change !== null) rows.push(rowOf(change, old, tie));
   }
   for (const [key, tie] of was.held) {
-    if (!is.held.has(key) && after.everyTie) rows.push(rowOf('lost', tie, undefined));
+    if (!is.held.has(key) && after.everyTie && claims.lost) rows.push(rowOf('lost', tie, undefined));
   }
   rows.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
   const everyTie = before.everyTie && after.everyTie;
@@ -51,10 +54,13 @@ export function comparisonOf(before: Side, after: Side): Comparison {
     tiedepth: after.analysis.tiedepth,
     before: sideOf(before),
     after: sideOf(after),
-    ties: countsOf(rows, before, after),
+    ties: countsOf(rows, everyTie, claims),
     pairs,
-    people: peopleChangesOf(everyTie ? [was.people, is.people] : null, [before.people, after.people]),
-    notes: notesOf(before, after),
+    people: claimedOf(
+      peopleChangesOf(everyTie ? [was.people, is.people] : null, [before.people, after.people]),
+      claims,
+    ),
+    notes: notesOf(before, after, claims),
     rows,
   };
 }
@@ -94,14 +100,22 @@ function rowOf(change: TieChange, before: Held | undefined, after: Held | undefi
   };
 }
 
-/** How many of each; null where a saved analysis cannot tell all of them. */
-function countsOf(rows: readonly ChangeRow[], before: Side, after: Side): Record<TieChange, Value> {
-  const known = before.everyTie && after.everyTie;
-  const counts = TIE_CHANGES.map((name) => [
-    name,
-    known ? rows.filter(({ change }) => change === name).length : null,
-  ]);
+/** How many of each; null where a saved analysis cannot tell all of them, or too short a log none. */
+function countsOf(rows: readonly ChangeRow[], everyTie: boolean, claims: Claims): Record<TieChange, Value> {
+  const counts = TIE_CHANGES.map((name) => {
+    const known = everyTie && (name === 'formed' || name === 'lost' ? claims[name] : true);
+    return [name, known ? rows.filter(({ change }) => change === name).length : null];
+  });
   return Object.fromEntries(counts) as Record<TieChange, Value>;
+}
+
+/** Who joined, left or has more ties than before is claimed as their ties are. */
+function claimedOf(people: Comparison['people'], { formed, lost }: Claims): Comparison['people'] {
+  return {
+    ...people,
+    ...(formed ? {} : { joined: null, rose: null }),
+    ...(lost ? {} : { left: null }),
+  };
 }
 
 function sideOf({ name, analysis, everyTie }: Side): ComparedSide {

@@ -1,4 +1,5 @@
 /** Limits held against an analysis: what passes, what fails and by how much, and what could not be measured. */
+export { placedOf } from './around.js';
 export { type Baseline, baselineOf, baselineTextOf, readBaseline } from './baseline.js';
 export type { Limits } from './limit.js';
 export { limitsOf } from './limits.js';

@@ -8,7 +8,10 @@ export type Where =
   | { readonly type: 'deep' }
   | { readonly type: 'each'; readonly smallest: number }
   | { readonly type: 'letter'; readonly letter: string }
-  | { readonly type: 'around'; readonly person: string };
+  | { readonly type: 'around'; readonly person: string; readonly known?: Known };
+
+/** What is known of somebody: the letter of their community, null for none; or that nobody has this name, but one near. */
+export type Known = { readonly letter: string | null } | { readonly near: string | null };
 
 /** How much worse than the baseline a value may be. */
 export interface Slack {

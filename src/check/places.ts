@@ -33,21 +33,25 @@ export function placesOf(analysis: Analysis, where: Where): readonly Measured[] 
       return row === undefined ? noneOf(where.letter, parts) : [community(row)];
     }
     case 'around':
-      return aroundOf(analysis, where.person);
+      return aroundOf(analysis, where);
   }
 }
 
-/** The community of which somebody is at the centre; or the one of somebody whose row the analysis keeps. */
+/** The community that somebody is in: as far as an analysis keeps it, or as it was looked up (see `placedOf`). */
 function aroundOf(
   { communities: [, ...parts], people }: Analysis,
-  person: string,
+  { person, known }: Where & { type: 'around' },
 ): readonly Measured[] | string {
-  const letter = people.find((row) => row.person === person)?.community;
+  if (known !== undefined && 'near' in known)
+    return `nobody is called ${person}${known.near === null ? '' : `; did you mean ${known.near}?`}`;
+  const kept = people.find((row) => row.person === person);
+  const letter = known === undefined ? kept?.community : known.letter;
   const row =
     parts.find((part) => part.around.includes(person)) ?? parts.find((part) => part.community === letter);
-  return row === undefined
-    ? `no community is known to be around ${person}; the column around of tiedepth communities names whom to tell`
-    : [{ ...community(row), where: `community ${row.community} around ${person}` }];
+  if (row !== undefined) return [{ ...community(row), where: `community ${row.community} around ${person}` }];
+  return letter === null
+    ? `${person} is in no community, which takes three people`
+    : `this analysis keeps a few people and not ${person}; save it with everybody (tiedepth people LOG --as json)`;
 }
 
 /** Communities have letters in order, so the first and the last say which there are. */

@@ -83,7 +83,8 @@ export function addTrend(program: Command): void {
 const COMPARE_HELP = `
 Either may be a log or an analysis saved by --as json. Saved by ties --as json
 it keeps every tie and can be compared pair by pair; by report --as json, only
-the deepest.
+the deepest. Where one is too short beside the other to know, nothing is called
+formed or lost, and nobody new or gone.
 
 Examples:
   tiedepth compare 2024.csv 2025.csv

@@ -6,12 +6,13 @@ import {
   checkedOf,
   type Limits,
   limitsOf,
+  placedOf,
   readBaseline,
   starterOf,
   usualLimitsOf,
 } from '../check/index.js';
 import { UserError } from '../errors.js';
-import type { Analysis } from '../model.js';
+import type { Analysis, PersonRow } from '../model.js';
 import type { CheckReporterName } from '../report/check/index.js';
 import { formOf, refuseOverwriting, textOf, USUAL_FILES, write } from './check-files.js';
 import type { ShowOptions } from './options.js';
@@ -36,10 +37,11 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   const file = limitsFileOf(options);
   const text = file === null || options.init ? null : textOf(file);
   if (text !== null) limitsOf(text, file as string);
-  const analysis = await analysisOf(logs, options);
+  const { analysis, people } = await foundOf(logs, options);
   if (options.init) return init(analysis, file as string);
-  const limits = text === null ? usualOf(baseline, options) : limitsOf(text, file as string, analysis.legend);
-  if (limits === null) return save(analysis, null, options);
+  const told = text === null ? usualOf(baseline, options) : limitsOf(text, file as string, analysis.legend);
+  if (told === null) return save(analysis, null, options);
+  const limits = placedOf(told, people);
   // The first baseline is held against itself, so that limits that need one do not keep it from being saved.
   const before = baseline ?? (options.saveBaseline === undefined ? null : baselineOf(analysis, limits));
   const checked = checkedOf(analysis, limits, before);
@@ -50,16 +52,22 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   return false;
 }
 
+interface Found {
+  readonly analysis: Analysis;
+  /** Null where a saved analysis does not keep everybody. */
+  readonly people: Iterable<PersonRow> | null;
+}
+
 /** Without a log's readers where a saved analysis is enough: they take longer to load than it takes to check. */
-async function analysisOf(logs: readonly string[], options: CheckOptions): Promise<Analysis> {
+async function foundOf(logs: readonly string[], options: CheckOptions): Promise<Found> {
   const shown = options as ShowOptions;
   const saved = await savedOf(logs, shown);
-  if (saved !== null) return saved.analysis;
+  if (saved !== null) return { analysis: saved.analysis, people: saved.everyPerson };
   const { findingsOf } = await import('./show.js');
-  const { analysis } = await findingsOf(logs, shown);
+  const findings = await findingsOf(logs, shown);
   const { sayProblems } = await import('./tell.js');
-  sayProblems(analysis.ledger);
-  return analysis;
+  sayProblems(findings.analysis.ledger);
+  return { analysis: findings.analysis, people: findings.people() };
 }
 
 function limitsFileOf({ limits, baseline, saveBaseline, init: starting }: CheckOptions): string | null {

@@ -95,6 +95,40 @@ test('a saved analysis that keeps some ties tells only of pairs that both hold, 
   expect(gone.rows.map((row) => row.change)).toEqual(['lost']);
 });
 
+/** A side with a period of some days of January to March 2025, by their number. */
+function during(name: string, ties: readonly TieRow[], [from, until]: readonly [number, number]): Side {
+  const dayOf = (day: number): string => new Date(Date.UTC(2025, 0, day, 12)).toISOString();
+  const period = { first: dayOf(from), last: dayOf(until), asOf: null, days: until - from + 1 };
+  return sideOf(name, ties, { analysis: { ...AUDIENCE, period } });
+}
+const told = (before: readonly [number, number], after: readonly [number, number]): string => {
+  const { ties, people, rows } = comparisonOf(during('x', BEFORE, before), during('y', AFTER, after));
+  const { joined, rose, left } = people;
+  const claims = [ties.formed, ties.lost, joined?.length, rose?.length, left?.length];
+  return `${claims.map((one) => one ?? '-').join(' ')} ${rows.map(({ change }) => change[0]).join('')}`;
+};
+
+test('too short a log claims nothing that more time could show otherwise', () => {
+  // Alike: all is claimed; dee left, eli joined.
+  expect(told([1, 30], [31, 60])).toBe('1 1 1 0 1 cdfl');
+  expect(told([1, 30], [31, 67])).toBe('1 1 1 0 1 cdfl');
+  // A month after two months: whoever is missing may be back.
+  expect(told([1, 60], [61, 90])).toBe('1 - 1 0 - cdf');
+  // Two months after one: whoever seems new may have been there before.
+  expect(told([1, 30], [31, 90])).toBe('- 1 - - 1 cdl');
+  // The later log is the earlier one and a month more: nothing is missed.
+  expect(told([1, 60], [1, 90])).toBe('1 1 1 0 1 cdfl');
+});
+
+test('what is not claimed is said, and not called nothing', () => {
+  const comparison = comparisonOf(during('year', BEFORE, [1, 60]), during('month', BEFORE, [61, 70]));
+  const text = [...comparisonTextOf('table', comparison, LOOK)].join('').replaceAll('\u00a0', ' ');
+  expect(text).toContain('Still an audience: no tie formed, deepened or cooled.');
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'month is too short to see who comes back: no tie is called lost, and nobody gone.',
+  );
+});
+
 test('names are compared whole, whatever is in them', () => {
   const one = comparisonOf(sideOf('x', [thin('a b', 'c')]), sideOf('y', [thin('a', 'b c')]));
   expect(one.rows.map((row) => row.change)).toEqual(['formed', 'lost']);

@@ -4,6 +4,7 @@ import {
   checkedOf,
   limitsOf,
   MEASURES,
+  placedOf,
   starterOf,
   usualLimitsOf,
 } from '../../src/check/index.js';
@@ -79,9 +80,31 @@ test('what is not measured fails, unless its measure is allowed by name', () => 
   );
   expect(first(check('  - {measure: web_index, min: 0}', EMPTY)).verdict).toBe('unmeasured');
   expect(first(check('  - {measure: web_index, around: nobody, min: 0}')).reason).toBe(
-    'no community is known to be around nobody; the column around of tiedepth communities names whom to tell',
+    'this analysis keeps a few people and not nobody; save it with everybody (tiedepth people LOG --as json)',
   );
   expect(first(check('  - {measure: web_index, not-worse-by: 1}')).reason).toMatch(/no baseline/);
+});
+
+test('around names anybody whom the log holds, not only whom a community is called by', () => {
+  const people = [
+    { person: 'ana', community: 'A' },
+    { person: 'far away', community: 'B' },
+    { person: 'hermit', community: null },
+  ];
+  const ask = (name: string, known: typeof people | null = people): Verdict => {
+    const limits = limitsOf(`limits: [{measure: people, around: ${name}, min: 0}]`, 'l.yaml');
+    return first(checkedOf(AUDIENCE, placedOf(limits, known), null));
+  };
+  expect(ask('far away')).toMatchObject({
+    verdict: 'pass',
+    of: 'B',
+    where: 'community B around far away',
+    value: AUDIENCE.communities.find((row) => row.community === 'B')!.people,
+  });
+  expect(ask('hermit').reason).toBe('hermit is in no community, which takes three people');
+  expect(ask('far avay').reason).toBe('nobody is called far avay; did you mean far away?');
+  expect(ask('zzzzzzzzzz').reason).toBe('nobody is called zzzzzzzzzz');
+  expect(ask('far away', null).reason).toMatch(/^this analysis keeps a few people and not far away; save it/);
 });
 
 const withWeb = (web_index: number, part: Partial<CommunityRow> = {}): Analysis => ({

@@ -152,7 +152,7 @@ test('text says what, by how much, because of what, and what would help; what br
 
   ? UNMEASURED
     web_index of the whole must be at least 0.3
-      Not measured: there are no ties
+      Not measured: there are no ties.
       Limit: l.yaml:3:5
 
   ! WARN
@@ -165,7 +165,7 @@ test('text says what, by how much, because of what, and what would help; what br
 
   ~ allowed
     web_index of the whole must be at least 0.3
-      Not measured (allowed): there are no ties
+      Not measured (allowed): there are no ties.
       Limit: l.yaml:3:5
 
   ✓ web_index of the whole must be at least 0.3. It is 0.4.

@@ -12,10 +12,11 @@ function placeOf({ whole }: ComparedSide): string {
 }
 
 function tiesOf({ ties }: Comparison): string {
-  const word = (name: TieChange): string[] =>
-    ties[name] === null || ties[name] === 0 ? [] : [`${countOf(ties[name])} ${name}`];
-  const parts = (['formed', 'deepened', 'cooled', 'lost'] as const).flatMap(word);
-  return parts.length === 0 ? 'no tie formed, deepened, cooled or was lost' : `${listOf(parts)}`;
+  const told = (['formed', 'deepened', 'cooled', 'lost'] as const).filter((name) => ties[name] !== null);
+  const some = told.filter((name) => ties[name] !== 0);
+  if (some.length > 0) return `of its ties ${listOf(some.map((name) => `${countOf(ties[name])} ${name}`))}`;
+  const none = told.map((name) => (name === 'lost' ? 'was lost' : name));
+  return `no tie ${none.slice(0, -1).join(', ')} or ${none.at(-1)}`;
 }
 
 /** What happened, in one plain sentence. */
@@ -26,11 +27,13 @@ export function sentenceOf(comparison: Comparison): string {
   const people = after.summary.people - before.summary.people;
   const more =
     people === 0 ? '' : `, ${manyOf(Math.abs(people), 'person', 'people')} ${people > 0 ? 'more' : 'fewer'}`;
-  if (ties.formed === null)
-    return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${manyOf(rows.filter(({ change: c }) => c === 'deepened').length, 'tie')} deepened and ${countOf(rows.filter(({ change: c }) => c === 'cooled').length)} cooled.`;
-  if (rows.length === 0 && people === 0 && was === is)
+  const many = (name: TieChange): number => rows.filter((row) => row.change === name).length;
+  if (!before.everyTie || !after.everyTie)
+    return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${manyOf(many('deepened'), 'tie')} deepened and ${countOf(many('cooled'))} cooled.`;
+  const all = ties.formed !== null && ties.lost !== null;
+  if (all && rows.length === 0 && people === 0 && was === is)
     return `Nothing changed: ${is} as before, with the same ties.`;
-  return `${change}${more}: of its ties ${tiesOf(comparison)}.`;
+  return `${change}${more}: ${tiesOf(comparison)}.`;
 }
 
 type Then = readonly [label: string, before: string, after: string];

@@ -27,7 +27,8 @@ export function foundOf(verdict: Verdict): string {
   const { value, bound, by, reason } = verdict;
   if (verdict.verdict === 'unmeasured') {
     const allowed = verdict.allowed ? ' (allowed)' : '';
-    return `Not measured${allowed}: ${reason ?? 'no reason known'}`;
+    const why = reason ?? 'no reason known';
+    return `Not measured${allowed}: ${why}${/[.?!]$/.test(why) ? '' : '.'}`;
   }
   if (value === null || bound === null) return '';
   const noise = verdict.noise === true ? '; within noise: resamples of the log differ as much' : '';
