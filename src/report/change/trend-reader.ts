@@ -40,7 +40,7 @@ export function readerSheetOf(trend: Trend): Sheet {
     if (column.name === 'to') return [];
     const [heading, , digits] = named;
     return column.name === 'from'
-      ? [{ ...column, heading, type: 'word', of: (row) => row.from.slice(0, digits) }]
+      ? [{ ...column, heading, of: (row) => row.from.slice(0, digits) }]
       : [column];
   });
   const leading = (sheet.leading as number) - (sheet.columns.length - columns.length);

@@ -13,7 +13,7 @@ const FIRST: readonly Own[] = [
 /** What changed since the row before. */
 const LAST: readonly Own[] = [
   ['interactions', 'count', 12, 'Contacts', 'Interactions in the window'],
-  ['deep_ties', 'count', 10, 'Deep', 'Deep ties in the window'],
+  ['deep_ties', 'count', 12, 'Deep', 'Deep ties in the window'],
   ['people_new', 'count', 11, 'Arrived', 'People who were away for two windows, or never here'],
   ['people_quiet', 'count', 11, 'Quiet', 'People of the window before who stay away for two'],
   ['ties_new', 'count', 3, 'New', 'Ties without contact for two windows before'],
@@ -27,7 +27,7 @@ const LAST: readonly Own[] = [
 /** The columns of `communities` that give way first where a row has a period too. */
 const RANKS: Readonly<Record<string, number>> = {
   ...{ community: 19, group: 18, people: 1, ties: 9, shape: 2, web_index: 3, linchpins: 6, deep_share: 3 },
-  ...{ cross: 8, direction: 12, stage: 7, margin: 14, stability: 14, around: 15, deep_people: 13 },
+  ...{ cross: 8, direction: 13, stage: 7, margin: 14, stability: 14, around: 15, deep_people: 13 },
 };
 
 function columnOf([name, type, rank, heading, says]: Own): Column<TrendRow> {

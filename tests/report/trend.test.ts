@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { spanOf } from '../../src/change/index.js';
+import { readLog } from '../../src/interactions/index.js';
+import type { Trend } from '../../src/model.js';
+import { trendTextOf } from '../../src/report/index.js';
+import { trend } from '../../src/trend.js';
+
+/** Three years of talk around one person, in which two months are silent. */
+async function trendOf(window: string, step = window): Promise<Trend> {
+  const lines = Array.from({ length: 1096 }, (_, i) => {
+    const date = new Date(Date.UTC(2022, 0, 1 + i)).toISOString().slice(0, 10);
+    return i % 200 < 60 && i > 100 ? '' : `${date},hub,p${i % 12}\n${date},p${i % 5},hub\n`;
+  });
+  const source = {
+    name: 'log.csv',
+    bytes: async function* () {
+      yield new TextEncoder().encode(`time,from,to\n${lines.join('')}2024-12-31,hub,p1\n`);
+    },
+  };
+  const asked = {
+    window: spanOf(window, '--window'),
+    step: spanOf(step, '--step'),
+    said: `--window ${window}`,
+  };
+  return trend(await readLog([source]), asked);
+}
+const tableOf = (found: Trend, width: number): string[] =>
+  [...trendTextOf('table', found, { width, colour: false, bom: false })].join('').split('\n');
+const firstsOf = (lines: readonly string[], many: number): string[] =>
+  lines.slice(2, 2 + many).map((line) => line.split('  ')[0] as string);
+
+test('years, months and days are told by their names, other windows by their first and last day', async () => {
+  const years = tableOf(await trendOf('1y'), 140);
+  expect(years[0]).toMatch(/^Year {2}People/);
+  expect(firstsOf(years, 3)).toEqual(['2022', '2023', '2024']);
+  const months = tableOf(await trendOf('1m', '6m'), 140);
+  expect(months[0]).toMatch(/^Month/);
+  expect(firstsOf(months, 2)).toEqual(['2022-01', '2022-07']);
+  const days = tableOf(await trendOf('1d', '300d'), 140);
+  expect(days[0]).toMatch(/^Day/);
+  expect(firstsOf(days, 2)).toEqual(['2022-01-01', '2022-10-28']);
+  const others = tableOf(await trendOf('90d'), 140);
+  expect(others[0]).toMatch(/^From {8}To/);
+  expect(firstsOf(others, 1)).toEqual(['2022-01-01']);
+});
+
+test('what a trend is read for is in view at 80 columns, and all of it at 140', async () => {
+  const found = await trendOf('180d');
+  const narrow = tableOf(found, 80)[0] as string;
+  for (const heading of ['People', 'Deep %', 'Shape', 'Web', 'New', 'Deepened', 'Faded', 'Lost'])
+    expect(narrow).toContain(heading);
+  const wide = tableOf(found, 140)[0] as string;
+  for (const heading of ['Linchpins', 'Core kept', 'Next', 'Place', 'Arrived', 'Quiet'])
+    expect(wide).toContain(heading);
+  for (const line of tableOf(found, 80)) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('short words for shapes and cells without a claim are told below the table', async () => {
+  const lines = tableOf(await trendOf('180d'), 100);
+  expect(lines.join('\n')).toContain('Shapes: hub is hub-and-spoke.');
+  expect(lines.join(' ')).toContain('– is not claimed. New is who was away for two lengths of a window');
+  const row = lines[2] as string;
+  expect(row).toMatch(/hub .* – /);
+});
+
+test('bars are for whole windows only, and say so', async () => {
+  const lines = tableOf(await trendOf('180d'), 80);
+  const rows = (await trendOf('180d')).rows;
+  expect(rows.filter((row) => !row.whole)).toHaveLength(1);
+  const people = lines.find((line) => line.startsWith('People')) as string;
+  // Six whole windows, then a blank where the log ends inside the last.
+  expect(people).toMatch(/^People {4,5}[▁-█]{6} {3}\d+ to \d+$/);
+  expect(lines).toContain('The bars leave out the window in which the log begins or ends.');
+});
