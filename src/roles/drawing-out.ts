@@ -1,7 +1,6 @@
 import { DAY, tailOf } from '../kit/index.js';
 import type { Network } from '../model.js';
 import type { Contacts } from './contacts.js';
-import { WINDOW } from './introductions/credit.js';
 import { hasDirection } from './person-measure.js';
 import { BACK, FORTH, type TieDays } from './tie-days.js';
 
@@ -25,6 +24,8 @@ export interface Newcomer {
   readonly stayed: boolean;
 }
 
+/** Days of the left and of the right edge, and after a first answer. */
+const WINDOW = 30;
 /** Others to whom a newcomer then turns, within the window after the first answer: so many, and they are drawn out. */
 export const OTHERS = 2;
 

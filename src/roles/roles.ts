@@ -3,6 +3,7 @@ import { type Paths, pathsOf, separationsOf, trianglesOf, webIndexOf } from '../
 import { atOnceOf } from './at-once.js';
 import { contactsOf } from './contacts.js';
 import { drawingOutOf } from './drawing-out.js';
+import { clockOf } from './introductions/clock.js';
 import { introductionsOf } from './introductions/introductions.js';
 import { columnsOf } from './measures.js';
 import type { Evidence, Standpoint } from './person-measure.js';
@@ -43,9 +44,10 @@ export function rolesOf(network: Network, communities: Communities, evidence: Ev
 
 function standpointOf(network: Network, communities: Communities, evidence: Evidence): Standpoint {
   const { ties, log, eventLimit, seed } = evidence;
-  const days = tieDaysOf(log, network, eventLimit);
+  const days = tieDaysOf(log, network, { eventLimit });
   const slots = slotsOf(network, days);
   const contacts = contactsOf(log, ties.asOf);
+  const clock = clockOf({ log, network, eventLimit, days, slots });
   return {
     network,
     communities,
@@ -55,7 +57,7 @@ function standpointOf(network: Network, communities: Communities, evidence: Evid
     contacts,
     days,
     atOnce: atOnceOf(network, slots),
-    introductions: introductionsOf(network, { days, slots }, seed),
+    introductions: introductionsOf(network, { clock, places: log.places.length, seed }),
     drawingOut: drawingOutOf(network, days, contacts),
   };
 }

@@ -17,21 +17,26 @@ export const BACK = 2;
 const WAYS = 4;
 
 /**
- * On which days, where and which way the two people of each tie were in contact. Days, and nothing finer: a log that is
- * summed per day gives the same. Events larger than the limit, and pairs that are no ties, are left out.
+ * On which days, where and which way the two people of each tie were in contact. Days, and nothing finer unless a finer
+ * step is asked for: a log that is summed per day gives the same. Events larger than the limit, and pairs that are no
+ * ties, are left out.
  */
-export function tieDaysOf(log: PeopledLog, network: Network, eventLimit: number): TieDays {
+export function tieDaysOf(
+  log: PeopledLog,
+  network: Network,
+  { eventLimit, step = DAY }: { eventLimit: number; step?: number },
+): TieDays {
   const tie = new Growable(Uint32Array);
   const key = new Growable(Float64Array);
   const places = log.places.length + log.attendance.events.length;
   const telling = log.places.length > 2;
-  const firstDay = Math.floor(earliestOf(log) / DAY);
+  const firstDay = Math.floor(earliestOf(log) / step);
   const find = finderOf(network);
   const note = (pair: readonly [number, number], time: number, rest: number): void => {
     const found = Number.isNaN(time) ? -1 : find(pair[0], pair[1]);
     if (found < 0) return;
     tie.push(found);
-    key.push((Math.floor(time / DAY) - firstDay) * places * WAYS + rest);
+    key.push((Math.floor(time / step) - firstDay) * places * WAYS + rest);
   };
   const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
   for (let i = 0; i < log.size; i += 1) {

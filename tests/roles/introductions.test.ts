@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { introducersOf, personStoryOf } from '../../src/roles/index.js';
 import { rolesIn } from './from-log.js';
 import { logFrom, named, type Row } from './log.js';
-import { backgroundOf, KINDS, keyOf, PEOPLE, plantIn } from './planted.js';
+import { backgroundOf, PEOPLE, plantIn } from './planted.js';
 
 /** Mia (0) talks with Ann (1) and with Ben (2); the two meet on a day. Two others make the log 60 days long. */
 const LONG: Row[] = [
@@ -56,15 +56,16 @@ test('an event introduces those who meet there by who is there with both, if it 
   expect(party(Array.from({ length: 120 }, (_, p) => p))).toBe(0);
 });
 
-test('a log of less than 10 days, or without times, does not tell who introduced whom', () => {
-  const few = rolesIn(
-    logFrom(3, [
-      { day: 0, from: 0, to: 1 },
-      { day: 1, from: 0, to: 2 },
-      { day: 3, from: 1, to: 2 },
-    ]),
-  );
-  expect([...few.columns.introductions]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+test('contact on fewer than three days, or without times, does not tell who introduced whom', () => {
+  const rows: Row[] = [
+    { day: 0, from: 0, to: 1 },
+    { day: 1, from: 0, to: 2 },
+    { day: 1, from: 1, to: 2 },
+  ];
+  const none = [Number.NaN, Number.NaN, Number.NaN];
+  expect([...rolesIn(logFrom(3, rows)).columns.introductions]).toEqual(none);
+  const more = rolesIn(logFrom(3, [...rows, { day: 3, from: 1, to: 2 }]));
+  expect([...more.columns.introductions]).toEqual([0, 0, 0]);
   const timeless = rolesIn(
     logFrom(3, [
       { from: 0, to: 1 },
@@ -89,50 +90,6 @@ test('order of rows, hours of the day and sums per day change nothing', () => {
     expect(columns.introductions_expected).toEqual(introductions_expected);
     expect(columns.introductions_p).toEqual(introductions_p);
   }
-});
-
-test.each(KINDS)('a %s log in which nobody introduces anybody has no introductions beyond chance', (kind) => {
-  let tested = 0;
-  let small = 0;
-  let told = 0;
-  for (let seed = 1; seed <= 10; seed += 1) {
-    const roles = rolesIn(logFrom(PEOPLE, backgroundOf(kind, seed).rows));
-    for (const p of roles.columns.introductions_p) {
-      if (Number.isNaN(p)) continue;
-      tested += 1;
-      if (p < 0.05) small += 1;
-    }
-    told += introducersOf(roles, 20).length;
-  }
-  expect(tested).toBeGreaterThan(300);
-  expect(small / tested).toBeLessThanOrEqual(0.05);
-  expect(told).toBeLessThanOrEqual(1);
-});
-
-test.each(KINDS)('introductions planted in a %s log are found and credited to whom they belong', (kind) => {
-  let [all, right, claimed, found, introducers] = [0, 0, 0, 0, 0];
-  for (let seed = 101; seed <= 106; seed += 1) {
-    const background = backgroundOf(kind, seed);
-    const planted = plantIn(background);
-    const { columns, from } = rolesIn(logFrom(PEOPLE, background.rows));
-    const by = new Map(planted.map((one) => [one.key, one.by]));
-    const { credits } = from.introductions;
-    credits.tie.forEach((tie, i) => {
-      const who = by.get(keyOf(from.network.a[tie]!, from.network.b[tie]!));
-      if (who === undefined) return;
-      claimed += credits.share[i]!;
-      if (who === credits.person[i]) right += credits.share[i]!;
-    });
-    all += planted.length;
-    for (const p of new Set(planted.map((one) => one.by))) {
-      introducers += 1;
-      if (columns.introductions_p[p]! <= 0.05) found += 1;
-    }
-  }
-  expect(all).toBeGreaterThan(280);
-  expect(right / all).toBeGreaterThanOrEqual(0.9);
-  expect(right / claimed).toBeGreaterThanOrEqual(0.9);
-  expect(found / introducers).toBeGreaterThanOrEqual(0.9);
 });
 
 test('whoever introduces beyond chance is told, in the row and in the story', () => {

@@ -14,8 +14,8 @@ export interface Background {
   readonly random: Random;
 }
 
-/** A year of 120 people, some of them far busier than others. */
-export function backgroundOf(kind: Kind, seed: number): Background {
+/** A year of 120 people, some of them far busier than others, with so many contacts each. */
+export function backgroundOf(kind: Kind, seed: number, contacts = CONTACTS): Background {
   const random = randomOf(seed);
   const below = (n: number): number => Math.floor(random() * n);
   const each = <T>(of: (p: number) => T): T[] => Array.from({ length: PEOPLE }, (_, p) => of(p));
@@ -36,7 +36,7 @@ export function backgroundOf(kind: Kind, seed: number): Background {
     return start + below(end - start);
   };
   const pairs = new Map<number, readonly [number, number]>();
-  while (pairs.size < (PEOPLE * CONTACTS) / 2) {
+  while (pairs.size < (PEOPLE * contacts) / 2) {
     const a = pick();
     const b = partnerOf(a);
     const apart = Math.min(until[a]!, until[b]!) <= Math.max(from[a]!, from[b]!) + 1;
@@ -69,10 +69,10 @@ export interface Planted {
 }
 
 /**
- * Five people introduce 12 pairs of their contacts each: they talk with the one and, that day or the next, with the
- * other, and up to a week later the two talk for the first time, and then three times more.
+ * Some people introduce pairs of their contacts: they talk with the one and, that day or the next, with the other, and
+ * up to `lag` days later the two talk for the first time, and then three times more.
  */
-export function plantIn({ rows, random }: Background): Planted[] {
+export function plantIn({ rows, random }: Background, { hosts = 5, each = 12, lag = 7 } = {}): Planted[] {
   const below = (n: number): number => Math.floor(random() * n);
   const first = new Map<number, number>();
   const contacts = Array.from({ length: PEOPLE }, () => new Set<number>());
@@ -83,15 +83,15 @@ export function plantIn({ rows, random }: Background): Planted[] {
   }
   const busy = contacts.map((_, p) => p).filter((p) => contacts[p]!.size >= 8);
   const planted: Planted[] = [];
-  for (let i = 0; i < 5; i += 1) {
+  for (let i = 0; i < hosts; i += 1) {
     const by = busy.splice(below(busy.length), 1)[0]!;
     const theirs = [...contacts[by]!];
-    for (let tries = 0, made = 0; tries < 2000 && made < 12; tries += 1) {
+    for (let tries = 0, made = 0; tries < 2000 && made < each; tries += 1) {
       const [a, b] = [theirs[below(theirs.length)]!, theirs[below(theirs.length)]!];
       const known = Math.max(first.get(keyOf(by, a))!, first.get(keyOf(by, b))!);
-      const day = known + 1 + below(DAYS - 30 - known);
-      if (a === b || first.has(keyOf(a, b)) || day < 40 || day > DAYS - 30) continue;
-      const met = day + 1 + below(7);
+      const day = known + 1 + below(DAYS - 23 - lag - known);
+      if (a === b || first.has(keyOf(a, b)) || day < 40 || day > DAYS - 23 - lag) continue;
+      const met = day + 1 + below(lag);
       rows.push(
         { day, from: by, to: a },
         { day: day + below(2), from: by, to: b },

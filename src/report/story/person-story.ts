@@ -11,6 +11,8 @@ const LABEL = 11;
 const WIDEST = 110;
 /** Names in one sentence. */
 const MOST = 5;
+/** Introductions told one by one. */
+const MOST_PAIRS = 10;
 
 /** The whole story of one person, for a terminal or as JSON. */
 export function personStoryTextOf(story: PersonStory, as: (typeof STORY_FORMS)[number], look: Look): string {
@@ -80,18 +82,18 @@ const shareOf = (share: Value): string => (share === null ? 'nothing' : percentO
 
 function introducedOf({ introductions }: PersonStory, voice: Voice): string[] {
   const { made, expected, p, beyond, pairs } = introductions;
-  if (made === null) return ['Not measured: the log has no times, or fewer than 10 days.'];
+  if (made === null) return ['Not measured: the log has no times, or contact on fewer than three days.'];
   if (made === 0) return [`Nobody; ${countOf(expected)} expected by chance.`];
   const chance =
     p === null
       ? ''
       : `: ${beyond ? 'beyond chance' : 'not beyond chance'} (p ${p < 0.001 ? '< 0.001' : p.toFixed(3)})`;
-  const rest = Math.round(made) - pairs.length;
+  const rest = pairs.length - MOST_PAIRS;
   return [
     `${manyOf(Math.round(made * 10) / 10, 'introduction')}, ${countOf(expected)} expected by chance${chance}.`,
     'First contacts, and how long after contact with both:',
-    ...pairs.map((pair) => pairOf(pair, voice)),
-    ...(rest > 0 ? [voice.faint(`And about ${countOf(rest)} more.`)] : []),
+    ...pairs.slice(0, MOST_PAIRS).map((pair) => pairOf(pair, voice)),
+    ...(rest > 0 ? [voice.faint(`And ${countOf(rest)} more.`)] : []),
   ];
 }
 

@@ -1,13 +1,11 @@
 import { type Random, randomOf } from '../../kit/index.js';
 import type { Slots } from '../slots.js';
+import type { Clock } from './clock.js';
 import type { Meeting } from './meetings.js';
-
-/** How near in days somebody must have been active to count as around. */
-const AROUND = 7;
 
 /** One shuffle of a meeting: the day of the first contact, and which ties of x lose or gain a day by it. */
 export interface Exchange {
-  /** Days since 1970. */
+  /** In steps of the clock: days, or hours. */
   date: number;
   /** Ties of x with this number in `lost` lose `date`; those with it in `gained` gain a day. */
   draw: number;
@@ -19,7 +17,7 @@ export interface Exchange {
 
 /**
  * The null: when x and y were in contact is left to chance, all else stays. Their days change places with as many days
- * that x had with anybody while y was around (active within a week). So everybody keeps their pairs, x keeps the days,
+ * that x had with anybody while y was around (active within a week; in a short log, within a tenth of it). So everybody keeps their pairs, x keeps the days,
  * nobody is put where they were not yet or no longer, and whoever comes often comes early, as in the log: growth,
  * bursts and busy people make no introductions.
  *
@@ -28,6 +26,7 @@ export interface Exchange {
  */
 export class Shuffler {
   readonly #slots: Slots;
+  readonly #reach: number;
   readonly #random: Random;
   readonly #around: Uint32Array;
   /** The slots of x that may be drawn, and the dates of those that x has with y. */
@@ -37,8 +36,9 @@ export class Shuffler {
   #size = 0;
   #days = 0;
 
-  constructor(slots: Slots, ties: number, seed: number) {
+  constructor({ slots, around }: Clock, ties: number, seed: number) {
     this.#slots = slots;
+    this.#reach = around;
     this.#random = randomOf(seed);
     this.#around = new Uint32Array(slots.dates.length);
     this.#pool = new Uint32Array(slots.date.length);
@@ -52,7 +52,7 @@ export class Shuffler {
   /** Makes ready for a meeting; true when it could have been on another day. */
   open({ x, y, tie }: Meeting, isNewY: boolean): boolean {
     const { offsets, date, tie: tieOf } = this.#slots;
-    if (isNewY) markAround(this.#slots, y, this.#around);
+    if (isNewY) markAround(this.#slots, y, { around: this.#around, reach: this.#reach });
     this.#size = 0;
     this.#days = 0;
     for (let s = offsets[x]!; s < offsets[x + 1]!; s += 1) {
@@ -83,13 +83,17 @@ export class Shuffler {
   }
 }
 
-function markAround({ offsets, date, dates }: Slots, y: number, around: Uint32Array): void {
+function markAround(
+  { offsets, date, dates }: Slots,
+  y: number,
+  { around, reach }: { around: Uint32Array; reach: number },
+): void {
   let next = 0;
   for (let s = offsets[y]!; s < offsets[y + 1]!; s += 1) {
     const day = dates[date[s]!]!;
     let d = Math.max(next, date[s]!);
-    while (d > next && dates[d - 1]! >= day - AROUND) d -= 1;
-    for (; d < dates.length && dates[d]! <= day + AROUND; d += 1) around[d] = y + 1;
+    while (d > next && dates[d - 1]! >= day - reach) d -= 1;
+    for (; d < dates.length && dates[d]! <= day + reach; d += 1) around[d] = y + 1;
     next = Math.max(next, d);
   }
 }

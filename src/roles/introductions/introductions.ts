@@ -1,13 +1,15 @@
 import type { Network } from '../../model.js';
 import { trianglesOf } from '../../network/index.js';
-import type { Slots } from '../slots.js';
-import type { TieDays } from '../tie-days.js';
-import { Creditor, WINDOW } from './credit.js';
-import { Shuffler } from './exchange.js';
-import { visitMeetings } from './meetings.js';
+import { Cases, LEAST } from './cases.js';
+import type { Clock } from './clock.js';
+import { Creditor } from './credit.js';
+import { type Exchange, Shuffler } from './exchange.js';
+import { fitOf, priorOf } from './fit.js';
+import { type Meeting, visitMeetings } from './meetings.js';
+import { Sign } from './sign.js';
 import { type Credits, Sums } from './sums.js';
 
-/** Who introduced whom, and how often by chance: a position per person, NaN where the log is too short to tell. */
+/** Who introduced whom, and how often by chance: a position per person, NaN where the log does not tell. */
 export interface Introductions {
   readonly made: Float64Array;
   readonly expected: Float64Array;
@@ -21,44 +23,86 @@ export const MOST_DRAWS = 99;
 const FEWEST_DRAWS = 5;
 /** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
 const DRAW_WORK = 2e7;
-/** A log of fewer days shows no order of contacts. */
-const FEWEST_DAYS = 10;
+/** Common contacts looked at to see what chance makes of signs. */
+const LOOKS = 200_000;
 
-/** First contacts at the left edge of the log may be old: a tenth of it, at most the window, counts none. */
-function edgeOf(dates: Int32Array): number {
-  const [first, last] = [dates[0]!, dates[dates.length - 1]!];
-  return first + Math.min(WINDOW, Math.floor((last - first) / 10));
+interface Asked {
+  /** Null where the log does not tell. */
+  readonly clock: Clock | null;
+  /** How many places the log has; events come after them. */
+  readonly places: number;
+  readonly seed: number;
 }
 
 /**
- * Introductions: A and B, both in contact with M before, have their first contact with each other within the window in
- * which M was active with both. Compared with shuffles of the times (see `Shuffler`), meeting by meeting.
+ * Introductions: of two who are in contact with M before, the first contact with each other, when it is likelier that
+ * M introduced them than that chance had M in contact with both so shortly before. Compared with shuffles of the times
+ * (see `Shuffler`), meeting by meeting.
  */
-export function introductionsOf(
-  network: Network,
-  { days, slots }: { days: TieDays; slots: Slots },
-  seed: number,
-): Introductions {
-  const { dates } = slots;
+export function introductionsOf(network: Network, { clock, places, seed }: Asked): Introductions {
   const sums = new Sums(network.people);
-  if (dates.length === 0 || dates[dates.length - 1]! - dates[0]! + 1 < FEWEST_DAYS) return undefinedFor(sums);
+  if (clock === null) return undefinedFor(sums);
   const draws = drawsOf(network);
-  const edge = edgeOf(dates);
-  const creditor = new Creditor(days, network.people);
-  const shuffler = new Shuffler(slots, network.ties, seed);
-  visitMeetings(network, slots, (meeting, isNewY) => {
+  const sign = new Sign(clock, network.people, { events: places, likeness: priorOf(clock.window) });
+  const shuffler = new Shuffler(clock, network.ties, seed);
+  const cases = casesOf(network, clock, { sign, shuffler });
+  const creditor = new Creditor(sign, fitOf(cases, clock.window), { clock, people: network.people });
+  let at = 0;
+  visitMeetings(network, clock.slots, (meeting, isNewY) => {
+    const date = dateOf(clock, meeting);
     const canDraw = shuffler.open(meeting, isNewY);
-    const row = days.offsets[meeting.tie]!;
-    if (row === days.offsets[meeting.tie + 1]) return;
-    const date = days.day[row]!;
-    if (date >= edge) sums.observe(meeting.tie, creditor.creditFor(meeting, date, null));
+    if (date === null) return;
+    const isCase = date >= clock.edge;
+    if (!creditor.open(meeting, isCase ? at++ : null)) return;
+    if (isCase) sums.observe(meeting.tie, creditor.creditFor(meeting, date, null));
     for (let draw = 0; canDraw && draw < draws; draw += 1) {
       const exchange = shuffler.next(meeting.tie);
-      if (exchange.date >= edge) sums.draw(creditor.creditFor(meeting, exchange.date, exchange));
+      if (exchange.date >= clock.edge) sums.draw(creditor.creditFor(meeting, exchange.date, exchange));
     }
     sums.close(canDraw ? draws : 0);
   });
-  return { made: sums.made, expected: sums.expected, p: sums.chances(), draws, credits: sums.credits() };
+  const { made, expected } = sums;
+  return { made, expected, p: sums.chances(cases.open), draws, credits: sums.credits() };
+}
+
+/** The first contact of the two, in steps; null when the log does not show it. */
+function dateOf({ contacts: { offsets, day } }: Clock, { tie }: Meeting): number | null {
+  const row = offsets[tie]!;
+  return row === offsets[tie + 1] ? null : day[row]!;
+}
+
+/** What speaks for whom in the log itself, and in one shuffle of some of its meetings: that much is chance. */
+function casesOf(
+  network: Network,
+  clock: Clock,
+  { sign, shuffler }: { sign: Sign; shuffler: Shuffler },
+): Cases {
+  const cases = new Cases(network.people);
+  const every = Math.ceil(commonOf(network) / LOOKS);
+  let seen = 0;
+  visitMeetings(network, clock.slots, (meeting, isNewY) => {
+    const date = dateOf(clock, meeting);
+    const canDraw = shuffler.open(meeting, isNewY);
+    if (date === null) return;
+    sign.open(meeting);
+    const visit = (at: number, exchange: Exchange | null, note: (p: number) => void): void => {
+      if (at < clock.edge) return;
+      sign.put(at, exchange);
+      for (let c = 0; c < meeting.size; c += 1) if (sign.read(c, LEAST)) note(meeting.person[c]!);
+    };
+    visit(date, null, (p) => cases.add(p, sign));
+    if (date >= clock.edge) cases.close();
+    seen += 1;
+    if (!canDraw || seen % every !== 0) return;
+    const exchange = shuffler.next(meeting.tie);
+    visit(exchange.date, exchange, () => cases.calibrate(sign));
+  });
+  return cases;
+}
+
+/** Common contacts of all ties. */
+function commonOf(network: Network): number {
+  return trianglesOf(network).common.reduce((sum, n) => sum + n, 0);
 }
 
 function undefinedFor(sums: Sums): Introductions {
@@ -68,7 +112,7 @@ function undefinedFor(sums: Sums): Introductions {
 
 /** As many shuffles as the budget allows; by the common contacts of all ties, so that every run has as many. */
 function drawsOf(network: Network): number {
-  const work = trianglesOf(network).common.reduce((sum, n) => sum + n, 0);
+  const work = commonOf(network);
   if (work === 0) return 0;
   return Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(DRAW_WORK / work)));
 }

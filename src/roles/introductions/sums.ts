@@ -7,7 +7,7 @@ export interface Credits {
   readonly person: Uint32Array;
   /** 1, or the part of several who share the credit. */
   readonly share: Float64Array;
-  /** Days since the person was active with both. */
+  /** Days since the person had been in contact with both. */
   readonly lag: Uint32Array;
   /** 1 when the person was with both in the place in which the two then met. */
   readonly together: Uint8Array;
@@ -85,10 +85,10 @@ export class Sums {
     this.#touched.length = 0;
   }
 
-  /** How likely so many introductions or more are by chance; NaN for whom there was nothing to introduce. */
-  chances(): Float64Array {
+  /** How likely so many introductions or more are by chance; NaN for who might have made no first contact. */
+  chances(open: Float64Array): Float64Array {
     return this.made.map((made, p) =>
-      this.#mean[p]! > 0 ? tailOf(made, this.#mean[p]!, this.#variance[p]!) : Number.NaN,
+      open[p]! > 0 ? tailOf(made, this.#mean[p]!, this.#variance[p]!) : Number.NaN,
     );
   }
 

@@ -10,7 +10,7 @@ export const introductionsP = {
     'P(X ≥ introductions), X binomial with the mean and the variance of the sum over pairs, both from the shuffles, the log itself counted as one of them. Of 100 people who introduce nobody, about 5 have 0.05 or less',
   range: '0 to 1',
   undefinedWhen:
-    "the log has no times, or fewer than 10 days, or none of the person's contacts could be introduced",
+    "the log has no times, or contact on fewer than three different days (in a log of less than 30 days: hours), or none of the person's contacts met after their ties to the person",
   source: 'permutation tests: Davison & Hinkley 1997; the binomial: Ehm 1991',
   example: '14 introductions where 3 are expected: below 0.001',
   column: ({ introductions: { p } }) => p,

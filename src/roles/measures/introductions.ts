@@ -1,17 +1,19 @@
 import type { PersonMeasure } from '../person-measure.js';
 
-/** How many pairs of this person's contacts had their first contact with each other while this person was active with both. */
+/** How many pairs of this person's contacts met through them, as far as timing tells. */
 export const introductions = {
   name: 'introductions',
   of: 'person',
   label: 'Introductions',
-  says: "How many pairs of this person's contacts had their first contact with each other while this person was active with both. Read it beside the number expected by chance.",
+  says: "How many pairs of this person's contacts met through them, as far as timing tells: they had their first contact with each other shortly after this person was in contact with both, and that is likelier an introduction than chance. Read it beside the number expected by chance.",
   formula:
-    'pairs A, B: ties of both to the person are older than the day on which A and B first had contact, and each had contact with the person on that day or in the 30 days before. Of several such people the one who was active with both most recently is credited, of equals whoever was in the same thread, channel or event; equals still share the credit. First contacts in the first tenth of the log (at most 30 days) do not count: they may be old. Nor do ties that rest on attendance by chance, and events above the limit',
+    'pairs A, B whose ties to the person M are older than their first contact, for which (share of M / (1 − share of M)) · L ≥ 1, and for no other M more; equals share the credit. L = how likely an introduction is so many days after M was in contact with both · how likely M contacts both so many days apart / (pace of M and A · pace of M and B), for the most telling two contacts in the 30 days before. Pace: days with contact per day of the 90 days before, times how much more than usual A (or M, if less) was in contact with others on that day. In a thread or channel that A, B and M all were in L is 1/2 + 1/(2 · share of all contacts there²), at most 400, times larger, elsewhere half. How often M introduces, and how soon they then meet, is fitted to the log (expectation maximization; before looking, one introduction is supposed in the whole log). First contacts in the first tenth of the log (at most 30 days) do not count: they may be old. A log of less than 30 days is looked at by hour: hours without contact left out, a quarter of the log before, all of it for the pace. Ties that rest on attendance by chance, and events above the limit, do not count',
   range: '0 and more; a fraction where credit is shared',
-  undefinedWhen: 'the log has no times, or fewer than 10 days',
-  source: 'brokerage that closes: Obstfeld 2005 (tertius iungens); the rule is ours',
+  undefinedWhen:
+    'the log has no times, or contact on fewer than three different days (in a log of less than 30 days: hours)',
+  source:
+    'brokerage that closes: Obstfeld 2005 (tertius iungens); the mixture: Dempster, Laird & Rubin 1977; the rule is ours',
   example:
-    'Mia has talked with Ann and with Ben for long; on Monday she talks with both, on Wednesday Ann and Ben talk for the first time: one introduction by Mia',
+    'Mia has talked with Ann and with Ben now and then; on Monday she talks with both, on Wednesday Ann and Ben talk for the first time: one introduction by Mia. Had she talked with both every day, it would say nothing',
   column: ({ introductions: { made } }) => made,
 } as const satisfies PersonMeasure;

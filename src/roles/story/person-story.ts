@@ -41,7 +41,7 @@ export function personStoryOf(roles: Roles, people: readonly Person[], p: number
       expected: value('introductions_expected'),
       p: value('introductions_p'),
       beyond: introducesOf(columns, p),
-      pairs: introducedByOf(roles, people, p).slice(0, MOST_NAMES),
+      pairs: introducedByOf(roles, people, p),
     },
     newcomers: newcomersOf(roles, people, p),
     without: withoutOf(roles, people, p),

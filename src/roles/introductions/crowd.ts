@@ -1,0 +1,41 @@
+import type { Clock } from './clock.js';
+
+/** So many contacts on an ordinary day are no crowd. */
+const USUAL = 0.3;
+
+/**
+ * How much more than usual a person was in contact on a step, contacts that are in question left out: at a meetup
+ * everybody is with everybody, and that the three were says little.
+ */
+export class Crowd {
+  readonly #clock: Clock;
+  readonly #pace: Float64Array;
+  /** The position of each step in `slots.dates`. */
+  readonly #rank: Uint32Array;
+
+  constructor(clock: Clock, people: number) {
+    const { slots, first, last } = clock;
+    this.#clock = clock;
+    this.#pace = new Float64Array(people);
+    const steps = last - first + 1;
+    for (let p = 0; p < people; p += 1) this.#pace[p] = (slots.offsets[p + 1]! - slots.offsets[p]!) / steps;
+    this.#rank = new Uint32Array(steps);
+    for (const [rank, step] of slots.dates.entries()) this.#rank[step - first] = rank;
+  }
+
+  /** 1 on an ordinary step; `less`: contacts in question. */
+  around(p: number, step: number, less: number): number {
+    const { slots, first } = this.#clock;
+    const rank = this.#rank[step - first]!;
+    let low = slots.offsets[p]!;
+    let high = slots.offsets[p + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (slots.date[middle]! < rank) low = middle + 1;
+      else high = middle;
+    }
+    let others = -less;
+    for (let s = low; s < slots.offsets[p + 1]! && slots.date[s] === rank; s += 1) others += 1;
+    return Math.max(1, (Math.max(0, others) + USUAL) / (this.#pace[p]! + USUAL));
+  }
+}
