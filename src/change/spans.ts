@@ -26,7 +26,7 @@ export function spanOf(text: string, option: string): Span {
   const count = Number(number) * (unit?.count ?? 0);
   if (unit === undefined || count < 1 || count > LONGEST)
     throw new UserError(
-      `${option} ${text}: no length of time`,
+      `${option} ${text}: no length of time${count > LONGEST ? ' that a log could have' : ''}`,
       'Write days, weeks, months or years, such as 30d, 2w, 6m or 1y.',
     );
   return { count, unit: unit.unit };

@@ -1,4 +1,3 @@
-import { UserError } from '../errors.js';
 import { byText } from '../kit/index.js';
 import type { Analysis, Gate, Value } from '../model.js';
 import type { Limits } from './limit.js';
@@ -50,60 +49,6 @@ export function baselineTextOf(baseline: Baseline): string {
   const head = JSON.stringify(rest, null, 2).slice(0, -2);
   const lines = communities.map((community) => `\n    ${JSON.stringify(community)}`);
   return `${head},\n  "communities": [${lines.join(',')}${lines.length === 0 ? '' : '\n  '}]\n}\n`;
-}
-
-/**
- * A baseline that was saved before.
- *
- * @throws UserError when it is empty, no baseline, or one of another version.
- */
-export function readBaseline(text: string, file: string): Baseline {
-  const hint = 'Save one: tiedepth check LOG --save-baseline FILE.';
-  if (text.trim() === '') throw new UserError(`${file}: the baseline is empty`, hint);
-  const json = jsonOf(text, file, hint);
-  if (!isObject(json) || !('baseline' in json)) {
-    const saved = isObject(json) && 'schema' in json;
-    throw new UserError(
-      `${file}: ${saved ? 'a saved analysis' : 'JSON'}, but no baseline`,
-      saved ? `Make one of it: tiedepth check ${file} --save-baseline FILE.` : hint,
-    );
-  }
-  if (json.baseline !== 1)
-    throw new UserError(
-      `${file}: a baseline of version ${JSON.stringify(json.baseline)}; this tiedepth reads version 1`,
-      'Save it again with this version, from the log that it was made of.',
-    );
-  const fault = faultOf(json);
-  if (fault !== null) throw new UserError(`${file}: no whole baseline: ${fault}`, hint);
-  return json as unknown as Baseline;
-}
-
-function jsonOf(text: string, file: string, hint: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const conflict = /^(<{7}|>{7}|={7})/m.test(text)
-      ? 'it holds marks of a merge conflict'
-      : (error as Error).message;
-    throw new UserError(`${file}: the baseline is no JSON: ${conflict}`, hint);
-  }
-}
-
-type Plain = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const areValues = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every((one) => one === null || typeof one === 'number');
-
-function faultOf(json: Plain): string | null {
-  if (!areValues(json.all)) return 'all must hold numbers by name';
-  if (json.deep !== null && !areValues(json.deep)) return 'deep must hold numbers by name, or be null';
-  if (typeof json.gate !== 'string') return 'gate must be text';
-  const communities = json.communities;
-  const fine =
-    Array.isArray(communities) &&
-    communities.every((one) => isObject(one) && Array.isArray(one.around) && areValues(one.values));
-  return fine ? null : 'communities must be a list of people around and values';
 }
 
 /** What the baseline holds of a network: of a community, the one that shares most of those whom it is around. */

@@ -37,6 +37,8 @@ export function documentOf(text: string, file: string): Spot {
       'larger than a megabyte',
       'A file of limits is a page or two; check which file this is.',
     );
+  if (text.includes('\u0000'))
+    throw complaintOf(start, 'no plain text: it holds NUL', 'Save it as UTF-8; or check which file this is.');
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));

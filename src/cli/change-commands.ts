@@ -55,7 +55,8 @@ follow the calendar; other windows begin with the log.
 New is who was not there in the window before, nor for as long before that;
 lost, faded, quiet is who is not in this one, nor for as long after it. Where
 the log begins or ends too near to tell, the cell is empty and the column
-unclaimed says why: nothing is claimed at the edges of the data.
+unclaimed says why: nothing is claimed at the edges of the data. A day that an
+export cut short is one of them.
 
 Examples:
   tiedepth trend chat.csv --window 1m                  a row per month

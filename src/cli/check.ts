@@ -16,7 +16,7 @@ import type { Analysis, PersonRow } from '../model.js';
 import type { CheckReporterName } from '../report/check/index.js';
 import { formOf, refuseOverwriting, textOf, USUAL_FILES, write } from './check-files.js';
 import type { ShowOptions } from './options.js';
-import { writeOut } from './output.js';
+import { refuseOutput, writeOut } from './output.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
 
@@ -31,6 +31,8 @@ export interface CheckOptions extends Omit<ShowOptions, 'as'> {
 /** Holds a log or a saved analysis against limits; true when all of them hold. */
 export async function check(logs: readonly string[], options: CheckOptions): Promise<boolean> {
   const as = formOf(options);
+  refuseOutput(options.output);
+  refuseOutput(options.saveBaseline);
   refuseOverwriting(logs, options);
   const baseline =
     options.baseline === undefined ? null : readBaseline(textOf(options.baseline), options.baseline);

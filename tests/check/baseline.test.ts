@@ -45,13 +45,21 @@ test.each([
   ['', 'b.json: the baseline is empty'],
   ['  \n', 'b.json: the baseline is empty'],
   ['x', 'b.json: the baseline is no JSON'],
-  ['<<<<<<< HEAD\n{}', 'b.json: the baseline is no JSON: it holds marks of a merge conflict'],
+  ['{\n<<<<<<< HEAD\n{}', 'b.json:2: the baseline is no JSON: it holds marks of a merge conflict'],
+  ['{"baseline": 1,\n"all": {,}}', 'b.json:2: the baseline is no JSON'],
   ['[]', 'b.json: JSON, but no baseline'],
   ['null', 'b.json: JSON, but no baseline'],
   ['{"schema":1,"tiedepth":"0"}', 'b.json: a saved analysis, but no baseline'],
   ['{"baseline":2}', 'b.json: a baseline of version 2; this tiedepth reads version 1'],
   ['{"baseline":1}', 'b.json: no whole baseline: all must hold numbers by name'],
-  ['{"baseline":1,"all":{"x":"y"}}', 'b.json: no whole baseline: all must hold numbers by name'],
+  [
+    '{"baseline":1,"all":{"x":"y"}}',
+    'b.json: no whole baseline: all must hold numbers by name, and x is "y"',
+  ],
+  [
+    '{"baseline":1,"all":{},"deep":null,"gate":"x","communities":[{"around":[],"values":{"y":[]}}]}',
+    'b.json: no whole baseline: communities[0].values must hold numbers by name, and y is []',
+  ],
   ['{"baseline":1,"all":{},"deep":7}', 'b.json: no whole baseline: deep'],
   ['{"baseline":1,"all":{},"deep":null,"gate":"both-worlds"}', 'b.json: no whole baseline: communities'],
 ])('%j is no baseline, and told', (text, message) => {
