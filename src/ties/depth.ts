@@ -1,17 +1,18 @@
 import type { Blend } from '../model.js';
 import type { Grounds } from './grounds.js';
 import { INPUTS } from './inputs.js';
+import type { Pairs } from './pairs.js';
 
 /**
  * Depth, 0 to 1: how likely it is that the two call each other close, on the evidence of this log.
  *
- *     depth = seen * answered / (1 + e^-z)
- *     z = intercept + sum over inputs of weight (input - neutral)
+ *     depth = seen / (1 + e^-z)
+ *     z = intercept + sum over inputs of weight (input - neutral) + worlds
  *
  * Inputs: closeness (attention at one step and two) and days, see inputs.ts; weights in blend.ts. An input that
  * the log cannot show is neutral: it adds nothing, as if it had the mean of the labelled logs.
- * seen and answered (0..1) hold depth down where the shares of a log cannot vouch for closeness; they are no part of
- * the fit.
+ * worlds and seen (0 to 1 each) are definitions and no part of the fit: contact online and offline makes a tie deeper,
+ * and depth is held down where a log shows too little of two people to vouch for the shares of their contact.
  *
  * @example two who talked to nobody else, 3 times: seen 9 / 25 = 0.36, so the depth is at most 0.36.
  */
@@ -26,10 +27,27 @@ export function depthOf(grounds: Grounds, blend: Blend): Float64Array {
     }
   }
   for (let i = 0; i < pairs.size; i += 1) {
+    const z = depth[i]! + worldsOf(pairs, i);
     const seen = seenOf(volume[pairs.a[i]!]!, volume[pairs.b[i]!]!);
-    depth[i] = (seen * answeredOf(grounds, i)) / (1 + Math.exp(-depth[i]!));
+    depth[i] = seen / (1 + Math.exp(-z));
   }
   return depth;
+}
+
+/**
+ * What contact both online and offline adds to the log-odds: deep ties are those that live in both worlds.
+ *
+ *     worlds = m / (1 + m),   m the smaller of the interactions online and offline
+ *
+ * 0 in one world only, up to 1, so that the odds are at most e times as high; more contact never makes it less. The one
+ * labelled log of both worlds agrees, and did not set it: AUC 0.745 without, 0.766 with it, average precision 0.381
+ * and 0.444 (a conference, 99 pairs of which wrote to each other, 95 of them friends).
+ *
+ * @example 1 lunch and 40 messages: 0.5; 3 lunches and 40 messages: 0.75.
+ */
+export function worldsOf({ online, offline }: Pick<Pairs, 'online' | 'offline'>, i: number): number {
+  const rarer = Math.min(online[i]!, offline[i]!);
+  return rarer / (1 + rarer);
 }
 
 const HALF_SEEN = 4;
@@ -50,25 +68,4 @@ export function seenOf(x: number, y: number): number {
   if (x === 0 || y === 0) return 0;
   const both = (2 * x * y) / (x + y);
   return both ** 2 / (both ** 2 + HALF_SEEN ** 2);
-}
-
-/**
- * Half for contact that is never answered, 1 for contact that is answered at least one time in three.
- *
- *     answered = (u + d (1/2 + 1/2 min(1, 2 reciprocity))) / (u + d)
- *
- * d: the pair's directed interactions; u: its others (a lunch needs no answer). 1 where the log shows no answers at
- * all. A definition and not a fit, since no labelled log has enough directions: whoever is never answered is not
- * half of a deep tie.
- *
- * @example 40 messages, none back: 0.5; 30 there and 10 back: 1; one message and 3 lunches: 3.5 / 4.
- */
-export function answeredOf({ pairs, shows }: Grounds, i: number): number {
-  const forth = pairs.aToB[i]!;
-  const back = pairs.bToA[i]!;
-  const directed = forth + back;
-  if (!shows.bothWays || directed === 0) return 1;
-  const reciprocity = (2 * Math.min(forth, back)) / directed;
-  const heard = directed * (0.5 + 0.5 * Math.min(1, 2 * reciprocity));
-  return (pairs.interactions[i]! - directed + heard) / pairs.interactions[i]!;
 }

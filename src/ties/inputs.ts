@@ -8,8 +8,7 @@ export interface Input {
   columnOf(grounds: Grounds): Float64Array;
 }
 
-/** How much contact through others counts beside contact between the two, and how much of it counts at most. */
-const THROUGH = 1 / 2;
+/** How much contact through others counts at most, beside contact between the two. */
 const MOST_THROUGH = 3;
 
 /** Contact that weighs nothing at all has a logarithm too. */
@@ -18,12 +17,14 @@ const LEAST = 2 ** -20;
 /**
  * Closeness, the log of attention at one step and two:
  *
- *     ln(2 (w_ab + min(t_ab / 2, 3 w_ab)) / (s_a + s_b + 2 m)),   t_ab = sum over z of w_az w_bz / s_z
+ *     ln(2 (w_ab + min(x_ab, 3 w_ab)) / (s_a + s_b + 2 m)),   x_ab = max(0, sum over z of w_az w_bz / s_z - s_a s_b / S)
  *
- * With w_ab alone it is ln attention. t_ab is the contact that reaches one from the other through common contacts,
+ * With w_ab alone it is ln attention. x_ab is the contact that reaches one from the other through common contacts,
  * each of whom passes on as large a share as the other is of their own contact: a hub next to nothing to anybody,
- * a small circle much. At most three times the direct contact counts, so that common friends can vouch for a tie
- * and never make one. Shared events are left out of t_ab.
+ * a small circle much. What their activity alone would bring is taken off, S being the contact of everybody: without
+ * that, contact through others told who writes much and not who is close, in a group where everybody writes to
+ * everybody. At most three times the direct contact counts, so that common friends can vouch for a tie and never make
+ * one. Shared events are left out of x_ab.
  */
 const closeness: Input = {
   name: 'closeness',
@@ -31,7 +32,7 @@ const closeness: Input = {
     columnOf(pairs.size, (i) => {
       const both = volume[pairs.a[i]!]! + volume[pairs.b[i]!]!;
       const direct = pairs.evidence[i]!;
-      const through = Math.min(THROUGH * common.through[i]!, MOST_THROUGH * direct);
+      const through = Math.min(common.through[i]!, MOST_THROUGH * direct);
       return Math.log((2 * Math.max(LEAST, direct + through)) / (both + 2 * UNSEEN));
     }),
 };

@@ -16,8 +16,9 @@ function depthOf(blend: Blend): Term {
     label: 'Depth',
     says: 'How likely it is that the two call each other close, on the evidence of this log.',
     formula:
-      `seen x answered / (1 + e^-z), z = ${short(intercept)} + ${short(closeness!.weight)} (c + ${short(-closeness!.neutral)}) + ` +
-      `${short(days!.weight)} (ln days - ${short(days!.neutral)}); c the log of attention with contact through others`,
+      `seen / (1 + e^-z), z = ${short(intercept)} + ${short(closeness!.weight)} (c + ${short(-closeness!.neutral)}) + ` +
+      `${short(days!.weight)} (ln days - ${short(days!.neutral)}) + m / (1 + m); ` +
+      'c the log of attention with contact through others beyond chance, m the smaller of the interactions online and offline',
     range: '0 to 1',
     undefinedWhen: '',
     source:
@@ -38,7 +39,7 @@ const cutOf = (cut: number): Term => ({
   undefinedWhen: '',
   source:
     cut === CUT
-      ? 'Chosen on the labelled logs: of pairs within 0.1 of it, 35 to 76 % are close; above it 49 to 87 %'
+      ? 'Chosen on the labelled logs: of pairs within 0.1 of it, 36 to 71 % are close; above it 58 to 86 %'
       : 'Told by --cut, or calibrated',
   example: `Depth 0.8 from 4 interactions is unknown, from ${ENOUGH} it can be deep`,
 });

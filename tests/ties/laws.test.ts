@@ -175,7 +175,7 @@ test('a mention is shallow and years of talk are deep in the same log', () => {
   }));
   const crowd = Array.from({ length: 2000 }, (_, i) => ({
     from: i % 2 ? 'A' : 'B',
-    to: `c${i % 300}`,
+    to: `c${i}`,
     time: START + (i * DAY) / 3,
   }));
   const rows = rowsOf(logOf([...talk, ...crowd]));

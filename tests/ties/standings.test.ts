@@ -83,3 +83,15 @@ test('the deepest come first, equal ones in the order of ties', () => {
   expect(deepestOf(ties, 2)).toEqual([0, 1]);
   expect(deepestOf(ties, 9, () => false)).toEqual([]);
 });
+
+test('what is hardly answered is not deep, where anybody answers; lunches need no answer', () => {
+  const [there, back] = [message('A', 'B'), message('B', 'A')];
+  const others = talk('C', 'D', 3);
+  const tie = (rows: Row[]) => tieIn('A B', rows).tie;
+  expect(tie([...times(40, there), ...others])).toBe('thin');
+  expect(tie([...times(40, there), ...times(4, back), ...others])).toBe('thin');
+  expect(tie([...times(40, there), ...times(5, back), ...others])).toBe('deep');
+  // Nobody in this log answers, so silence says nothing.
+  expect(tie([...times(40, there), ...times(3, message('C', 'D'))])).toBe('deep');
+  expect(tie([...times(3, there), ...times(40, lunch('A', 'B')), ...others])).toBe('deep');
+});

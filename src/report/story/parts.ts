@@ -12,7 +12,7 @@ export function partLinesOf({ made }: TieStory, room: number, voice: Voice): str
   const [start, ...rest] = roundedOf(made).map((x) => x.toFixed(DIGITS));
   const total = made.depth.toFixed(DIGITS);
   const lines = [
-    lineOf([` ${start!}`, 'start', 'an average tie of the labelled logs, shown and answered in full'], room),
+    lineOf([` ${start!}`, 'start', 'an average tie of the labelled logs, seen in full'], room),
     ...made.parts.map(({ name, says }, k) => {
       const shown = rest[k]!.startsWith('-') ? `−${rest[k]!.slice(1)}` : `+${rest[k]!}`;
       return lineOf([shown, wordsOf(name), says], room);

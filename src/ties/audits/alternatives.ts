@@ -53,7 +53,8 @@ function testableOf({ online, offline }: Ties): Gate[] {
 function deepWhen(ties: Ties): Uint8Array {
   let start = Number.POSITIVE_INFINITY;
   for (const time of ties.first) if (time < start) start = time;
-  const grounds = { pairs: ties, startDay: start / DAY, asOfDay: ties.asOf / DAY };
+  const bothWays = ties.aToB.some((forth, i) => forth > 0 && ties.bToA[i]! > 0);
+  const grounds = { pairs: ties, startDay: start / DAY, asOfDay: ties.asOf / DAY, shows: { bothWays } };
   const { depth, cut, gate } = ties;
   return deepOf({ grounds, depth, cut, gate });
 }

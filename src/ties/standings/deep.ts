@@ -1,8 +1,11 @@
 import type { Gate } from '../../model.js';
 import { ENOUGH } from '../blend.js';
-import type { Grounds } from '../grounds.js';
+import type { Grounds, Shows } from '../grounds.js';
 import type { Pairs } from '../pairs.js';
 import type { Rule } from './rule.js';
+
+/** Reciprocity up to this is hardly an answer: nine there and one back, or fewer. */
+export const HARDLY_ANSWERED = 0.2;
 
 /** Deep: close on this evidence, and in both worlds where the log can show both. */
 export const deep: Rule = {
@@ -11,7 +14,8 @@ export const deep: Rule = {
   label: 'Deep',
   says: 'Close on this evidence, and in contact both online and offline where the log can show both.',
   formula:
-    `depth >= cut, ${ENOUGH} interactions or more, on 2 days or more in a log of a week, ` +
+    `depth >= cut, ${ENOUGH} interactions or more, on 2 days or more in a log of a week, answered ` +
+    `(reciprocity > ${HARDLY_ANSWERED}) where most of it is directed in a log that shows answers, ` +
     'and what the gate asks for: online > 0 and offline > 0 if the log has both',
   range: '',
   undefinedWhen: '',
@@ -25,18 +29,31 @@ const WEEK = 7;
 /** All that the rule of deep ties looks at. */
 export interface Closeness {
   readonly grounds: Pick<Grounds, 'startDay' | 'asOfDay'> & {
-    readonly pairs: Pick<Pairs, 'interactions' | 'online' | 'offline' | 'days'>;
+    readonly pairs: Pick<Pairs, 'interactions' | 'online' | 'offline' | 'aToB' | 'bToA' | 'days'>;
+    readonly shows: Pick<Shows, 'bothWays'>;
   };
   readonly depth: Float64Array;
   readonly cut: number;
   readonly gate: Gate;
 }
 
-/** Close enough, and seen enough, to be deep but for the gate: one good afternoon in a month of log is not. */
+/** Close enough, seen enough and answered, to be deep but for the gate. */
 export function isClose({ grounds, depth, cut }: Omit<Closeness, 'gate'>, i: number): boolean {
-  const { pairs, asOfDay, startDay } = grounds;
+  return depth[i]! >= cut && isSeen(grounds, i) && isAnswered(grounds, i);
+}
+
+/** Enough contact to say so: one good afternoon in a month of log is not. */
+export function isSeen({ pairs, asOfDay, startDay }: Closeness['grounds'], i: number): boolean {
   const leastDays = asOfDay - startDay >= WEEK ? 2 : 0;
-  return depth[i]! >= cut && pairs.interactions[i]! >= ENOUGH && pairs.days[i]! >= leastDays;
+  return pairs.interactions[i]! >= ENOUGH && pairs.days[i]! >= leastDays;
+}
+
+/** Messages want answers, where anybody answers at all; a lunch needs none. */
+function isAnswered({ pairs, shows }: Closeness['grounds'], i: number): boolean {
+  const [forth, back] = [pairs.aToB[i]!, pairs.bToA[i]!];
+  const directed = forth + back;
+  if (!shows.bothWays || directed * 2 <= pairs.interactions[i]!) return true;
+  return (2 * Math.min(forth, back)) / directed > HARDLY_ANSWERED;
 }
 
 /** Whether a tie has the evidence, beside its depth, that the gate asks for. */

@@ -1,7 +1,7 @@
+import { HARDLY_ANSWERED } from './deep.js';
 import type { Rule } from './rule.js';
 
 const ENOUGH = 5;
-const HARDLY_ANSWERED = 0.2;
 const LOPSIDED = 2;
 
 /**

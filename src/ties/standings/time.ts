@@ -1,5 +1,5 @@
 import { ENOUGH } from '../blend.js';
-import { isClose } from './deep.js';
+import { isSeen } from './deep.js';
 import type { Rule } from './rule.js';
 
 const LONGER = 8;
@@ -69,5 +69,5 @@ export const unknown: Rule = {
   example: 'One mention in two years: unknown',
   holds: (judged, i) =>
     judged.grounds.pairs.interactions[i]! < TOO_LITTLE ||
-    (judged.depth[i]! >= judged.cut && !isClose(judged, i)),
+    (judged.depth[i]! >= judged.cut && !isSeen(judged.grounds, i)),
 };

@@ -1,6 +1,6 @@
 import { roundedTogether } from '../../kit/index.js';
 import type { Blend, TieStory, Value } from '../../model.js';
-import { answeredOf, seenOf } from '../depth.js';
+import { seenOf, worldsOf } from '../depth.js';
 import { attention } from '../facets/attention.js';
 import type { Grounds } from '../grounds.js';
 import { INPUTS } from '../inputs.js';
@@ -17,9 +17,9 @@ interface Player extends Omit<Part, 'contribution'> {
 const DECIMALS = 12;
 
 /**
- * What the depth of a tie is made of, adding up to it exactly. Depth is no sum: terms add to the log-odds, and seen and
- * answered multiply the outcome. Each part gets its Shapley value, so that no order of the parts is preferred. The
- * start is a tie with the mean inputs of the labelled logs, of two people seen in full who answer each other:
+ * What the depth of a tie is made of, adding up to it exactly. Depth is no sum: terms add to the log-odds, and seen
+ * multiplies the outcome. Each part gets its Shapley value, so that no order of the parts is preferred. The
+ * start is a tie with the mean inputs of the labelled logs, of two people seen in full:
  * 1 / (1 + e^-intercept). An input that the log cannot show adds nothing.
  */
 export function madeOf(
@@ -27,7 +27,7 @@ export function madeOf(
   blend: Blend,
   i: number,
 ): Pick<TieStory['made'], 'start' | 'parts' | 'depth'> {
-  const players = [...termsOf(grounds, blend, i), ...factorsOf(grounds, i)];
+  const players = [...termsOf(grounds, blend, i), ...definedOf(grounds, i)];
   const { start, values } = shapleyOf(players.length, (present) => {
     let z = blend.intercept;
     let times = 1;
@@ -54,11 +54,14 @@ const SAYS: Readonly<Record<string, (value: number) => string>> = {
   attention: (share) => `${percentOf(share)} of their contact is with each other`,
   through: (times) =>
     times === 0
-      ? 'no contact through people in common'
-      : `${percentOf(times)} more of it through people in common`,
+      ? 'nothing beyond chance through people in common'
+      : `${percentOf(times)} more of it through people in common, beyond chance`,
   days: (days) => `${days === 1 ? 'one day' : `${days} days`} with contact`,
+  worlds: (rarer) =>
+    rarer === 0
+      ? 'online only or offline only'
+      : `both online and offline, ${Number(rarer.toPrecision(3))} in the rarer of the two`,
   seen: (share) => `how far the log shows the two at all: ${percentOf(share)}`,
-  answered: (share) => `how far contact is answered: ${percentOf(share)}`,
 };
 
 const sayingOf = (name: string, value: Value): string =>
@@ -88,12 +91,12 @@ function termsOf(grounds: Grounds, blend: Blend, i: number): Player[] {
   });
 }
 
-function factorsOf(grounds: Grounds, i: number): Player[] {
+function definedOf(grounds: Grounds, i: number): Player[] {
   const { pairs, volume } = grounds;
   const seen = seenOf(volume[pairs.a[i]!]!, volume[pairs.b[i]!]!);
-  const answered = answeredOf(grounds, i);
+  const rarer = Math.min(pairs.online[i]!, pairs.offline[i]!);
   return [
+    { name: 'worlds', value: rarer, adds: worldsOf(pairs, i), says: sayingOf('worlds', rarer) },
     { name: 'seen', value: seen, times: seen, says: sayingOf('seen', seen) },
-    { name: 'answered', value: answered, times: answered, says: sayingOf('answered', answered) },
   ];
 }
