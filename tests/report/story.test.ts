@@ -38,7 +38,7 @@ const STORY: TieStory = {
         says: '39 % of their contact is with each other',
       },
       { name: 'days', value: 9, contribution: 0.0805, says: '9 days with contact' },
-      { name: 'answered', value: 0.9, contribution: -0.029520184, says: 'how far contact is answered: 90 %' },
+      { name: 'seen', value: 0.9, contribution: -0.029520184, says: 'how far the log shows the two at all: 90 %' },
     ],
     depth: 0.7,
     cut: 0.5,
@@ -83,11 +83,10 @@ test('the story of a tie, at 80 columns', () => {
                    with 3 people
       Places     general 20
 
-      Depth       0.249  start      an average tie of the labelled logs, shown and
-                                    answered in full
+      Depth       0.249  start      an average tie of the labelled logs, seen in full
                  +0.400  attention  39 % of their contact is with each other
                  +0.081  days       9 days with contact
-                 −0.030  answered   how far contact is answered: 90 %
+                 −0.030  seen       how far the log shows the two at all: 90 %
                  =0.700  reaches the cut of 0.50; deep is decided by it and contact
                          online and offline
 
