@@ -83,7 +83,8 @@ test('the story of a tie, at 80 columns', () => {
                    with 3 people
       Places     general 20
 
-      Depth       0.249  start      an average tie of the labelled logs, seen in full
+      Depth       0.249  start      an average tie of the labelled logs, seen in
+                                    full
                  +0.400  attention  39 % of their contact is with each other
                  +0.081  days       9 days with contact
                  −0.030  seen       how far the log shows the two at all: 90 %
