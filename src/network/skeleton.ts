@@ -1,11 +1,27 @@
 import type { Network } from '../model.js';
+import { equalsOf, ordersOf } from './equals.js';
+
+/** How people with equally many ties are told apart where one of them is to go first. */
+export interface Equals {
+  /** A number for each person that does not come from their name. */
+  readonly keys: Uint32Array;
+  /** In how many random orders: so many at least, and so many at most. */
+  readonly orders: readonly [number, number];
+}
 
 /** Who is tied to whom, and nothing else: all that the class of a shape needs. */
-export type Skeleton = Pick<Network, 'people' | 'ties' | 'offsets' | 'neighbours' | 'a' | 'b'>;
+export type Skeleton = Pick<Network, 'people' | 'ties' | 'offsets' | 'neighbours' | 'a' | 'b'> & {
+  /** Of another network, to compare this one with it order by order, or with fewer orders; its own where it is left out. */
+  readonly equals?: Equals;
+};
 
-/** The ties that pass, with those people only who are left with one: `tiedNetworkOf` without the rest of the columns. */
-export function resampleOf(network: Skeleton, passes: (tie: number) => boolean): Skeleton {
+/**
+ * The ties that pass, with those people only who are left with one: `tiedNetworkOf` without the rest of the columns.
+ * Equals are told apart as in the whole, in as many orders as `work` people and ties allow.
+ */
+export function resampleOf(network: Skeleton, passes: (tie: number) => boolean, work?: number): Skeleton {
   const kept = new Uint32Array(network.ties);
+  const keys = equalsOf(network).keys.slice();
   const place = new Int32Array(network.people);
   let ties = 0;
   for (let tie = 0; tie < network.ties; tie += 1) {
@@ -22,6 +38,7 @@ export function resampleOf(network: Skeleton, passes: (tie: number) => boolean):
     if (degree === 0) continue;
     offsets[people + 1] = offsets[people]! + degree;
     place[p] = people;
+    keys[people] = keys[p]!;
     people += 1;
   }
   const a = new Uint32Array(ties);
@@ -31,7 +48,8 @@ export function resampleOf(network: Skeleton, passes: (tie: number) => boolean):
     b[i] = place[network.b[kept[i]!]!]!;
   }
   const rows = offsets.subarray(0, people + 1);
-  return { people, ties, offsets: rows, neighbours: neighboursOf(rows, a, b), a, b };
+  const equals = { keys: keys.subarray(0, people), orders: ordersOf({ people, ties }, work) };
+  return { people, ties, offsets: rows, neighbours: neighboursOf(rows, a, b), a, b, equals };
 }
 
 /** Rows filled in the order of the ties, which leaves them sorted (see `adjacencyOf`). */

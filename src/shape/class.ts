@@ -1,12 +1,8 @@
 import type { ShapeClass, Value } from '../model.js';
 import type { Skeleton } from '../network/index.js';
 import { CUTS, type Cut } from './cuts.js';
-import { coreContrast } from './measures/core-contrast.js';
 import { coreDensity } from './measures/core-density.js';
-import { coreInward } from './measures/core-inward.js';
 import { corePull } from './measures/core-pull.js';
-import { coreShare } from './measures/core-share.js';
-import { coreSize } from './measures/core-size.js';
 import { coreTies } from './measures/core-ties.js';
 import { hubLead } from './measures/hub-lead.js';
 import { hubs } from './measures/hubs.js';
@@ -14,23 +10,13 @@ import { largestComponentShare } from './measures/largest-component-share.js';
 import { leaders } from './measures/leaders.js';
 import { webIndex } from './measures/web-index.js';
 
+/** A place for every cut of `CUTS`. */
+export type Cuts = Readonly<Record<keyof typeof CUTS, Cut>>;
+
 /** What a class is decided by: measures by name, and the number of people. All of it near-linear. */
 export type Evidence = Readonly<Record<string, Value>>;
 
-const DECIDING = [
-  largestComponentShare,
-  webIndex,
-  hubLead,
-  hubs,
-  leaders,
-  coreSize,
-  coreShare,
-  coreDensity,
-  corePull,
-  coreContrast,
-  coreTies,
-  coreInward,
-];
+const DECIDING = [largestComponentShare, webIndex, hubLead, hubs, leaders, coreDensity, corePull, coreTies];
 
 export function evidenceOf(network: Skeleton): Evidence {
   const values = DECIDING.map((measure): [string, Value] => [measure.term.name, measure.of(network)]);
@@ -38,25 +24,22 @@ export function evidenceOf(network: Skeleton): Evidence {
 }
 
 /** The class of a network, from its evidence and `CUTS` alone. What is not defined is on the low side of its cut. */
-export function classOf(evidence: Evidence): ShapeClass {
+export function classOf(evidence: Evidence, cuts: Cuts = CUTS): ShapeClass {
   const reaches = (cut: Cut): boolean => (evidence[cut.measure] ?? 0) >= cut.at;
-  if (!reaches(CUTS.people)) return 'too-small';
-  if (!reaches(CUTS.together)) return 'fragments';
-  // One person whose leaving breaks it in half is a hub, however closely a few of the others are tied.
-  const hubbed = !reaches(CUTS.held) && reaches(CUTS.lead);
-  if (hubbed && !reaches(CUTS.alone) && !reaches(CUTS.several)) return 'hub-and-spoke';
-  if (isCore(reaches)) return 'core-periphery';
-  if (reaches(CUTS.woven)) return 'web';
-  if (!hubbed) return 'mixed';
-  return reaches(CUTS.several) ? 'multi-hub' : 'hub-and-spoke';
+  if (!reaches(cuts.people)) return 'too-small';
+  if (!reaches(cuts.together)) return 'fragments';
+  if (reaches(cuts.woven)) return 'web';
+  const hubbed = !reaches(cuts.held) && reaches(cuts.lead);
+  const hubs = reaches(cuts.several) ? 'multi-hub' : 'hub-and-spoke';
+  // A handful whose leaving breaks it in half are hubs, however closely a few of the people are tied.
+  if (hubbed && !reaches(cuts.few)) return hubs;
+  if (isCore(reaches, cuts)) return 'core-periphery';
+  return hubbed ? hubs : 'mixed';
 }
 
-/** A dense core that most ties lead into, of which the others know several people, or which is a group of its own. */
-function isCore(reaches: (cut: Cut) => boolean): boolean {
-  if (reaches(CUTS.coreShare)) return false;
-  if (!reaches(CUTS.coreDensity) || !reaches(CUTS.coreContrast) || !reaches(CUTS.corePull)) return false;
-  if (reaches(CUTS.coreTies) && reaches(CUTS.coreSize)) return true;
-  return reaches(CUTS.coreMany) && reaches(CUTS.coreInward);
+/** A dense core that most ties lead into, of which the others know several people, and hardly each other. */
+function isCore(reaches: (cut: Cut) => boolean, cuts: Cuts): boolean {
+  return [cuts.coreDensity, cuts.corePull, cuts.coreTies].every(reaches);
 }
 
 /**

@@ -1,15 +1,24 @@
 import { oncePer } from '../kit/index.js';
-import { degreesOf, type Skeleton } from '../network/index.js';
+import { degreesOf, equalsOf, type Skeleton } from '../network/index.js';
 import { byDegreeOf } from './degrees.js';
 
 /**
  * The people of the core: those best-connected k for whom a full core beside an untied periphery is nearest to the
- * network. People sorted by ties, most first, equals by position; z starts at the number of ties, the k-th adds
+ * network. People sorted by ties, most first, equals by key; z starts at the number of ties, the k-th adds
  * k − 1 − its ties; the core is the first k with the least z (Lip 2011). Empty when there are no ties.
  */
 export const coreOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
   const degrees = degreesOf(network);
   const order = byDegreeOf(degrees);
+  const size = coreSizeOf(degrees, order);
+  const { within, among } = lastOf(degrees, order, size);
+  const { keys } = equalsOf(network);
+  const last = order.slice(size - within, size - within + among).sort((p, q) => keys[q]! - keys[p]! || p - q);
+  order.set(last, size - within);
+  return order.slice(0, size);
+});
+
+function coreSizeOf(degrees: Uint32Array, order: Uint32Array): number {
   let z = 0;
   let least = 0;
   let size = 0;
@@ -20,17 +29,51 @@ export const coreOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
       size = at + 1;
     }
   });
-  return order.slice(0, size);
+  return size;
+}
+
+/** Of those with as many ties as the last of the core: how many there are among all, and how many within the core. */
+function lastOf(degrees: Uint32Array, order: Uint32Array, size: number): { within: number; among: number } {
+  if (size === 0) return { within: 0, among: 0 };
+  const ties = degrees[order[size - 1]!]!;
+  const first = order.findIndex((p) => degrees[p] === ties);
+  return { within: size - first, among: degrees.reduce((sum, d) => sum + Number(d === ties), 0) };
+}
+
+/**
+ * Ties inside the core, between core and periphery, and inside the periphery. Where only some of those with equally
+ * many ties have a place in the core, the mean over all ways to choose them: nobody is in it by name.
+ */
+export const coreTiesOf: (network: Skeleton) => readonly [number, number, number] = oncePer((network) => {
+  const degrees = degreesOf(network);
+  const order = byDegreeOf(degrees);
+  const size = coreSizeOf(degrees, order);
+  const { within, among } = lastOf(degrees, order, size);
+  const ties = size === 0 ? 0 : degrees[order[size - 1]!]!;
+  const between = tiesBetween(network, (p) => Math.sign(degrees[p]! - ties) + 1);
+  // The chance that one of the last has a place, that two have, that neither has.
+  const one = size === 0 ? 0 : within / among;
+  const pairs = Math.max(1, among * (among - 1));
+  const both = (within * (within - 1)) / pairs;
+  const neither = ((among - within) * (among - within - 1)) / pairs;
+  const [lowest, lowLast, lowHigh, last, lastHigh, high] = between;
+  return [
+    high + one * lastHigh + both * last,
+    (1 - one) * lastHigh + (1 - both - neither) * last + lowHigh + one * lowLast,
+    neither * last + (1 - one) * lowLast + lowest,
+  ];
 });
 
-/** Ties inside the core, between core and periphery, and inside the periphery. */
-export const coreTiesOf: (network: Skeleton) => readonly [number, number, number] = oncePer((network) => {
-  const inside = new Uint8Array(network.people);
-  for (const p of coreOf(network)) inside[p] = 1;
-  const ties: [number, number, number] = [0, 0, 0];
+type SixCounts = [number, number, number, number, number, number];
+
+/** Ties by the ranks, 0 to 2, of the people at both ends: 00, 01, 02, 11, 12, 22. */
+function tiesBetween(network: Skeleton, rankOf: (p: number) => number): SixCounts {
+  const ranks = Uint8Array.from({ length: network.people }, (_, p) => rankOf(p));
+  const counts: SixCounts = [0, 0, 0, 0, 0, 0];
   for (let tie = 0; tie < network.ties; tie += 1) {
-    const ends = inside[network.a[tie]!]! + inside[network.b[tie]!]!;
-    ties[2 - ends]! += 1;
+    const [x, y] = [ranks[network.a[tie]!]!, ranks[network.b[tie]!]!];
+    const [low, high] = x < y ? [x, y] : [y, x];
+    counts[low * 2 + high - Number(low === 2)]! += 1;
   }
-  return ties;
-});
+  return counts;
+}

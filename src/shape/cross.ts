@@ -35,7 +35,7 @@ function sideOf(shape: Shape): Side | null {
 
 /**
  * A mixed network leans to a side when its web index is in the third of the way that is nearest to that side's cut
- * (0.2 to 0.4: below 0.267, from 0.333), to the hubs only if it has hubs. Between, or falling apart without hubs, it is
+ * (0.2 to 0.5: below 0.3, from 0.4), to the hubs only if it has hubs. Between, or falling apart without hubs, it is
  * in no corner.
  */
 function leanOf({ measures }: Shape): Side | null {

@@ -1,23 +1,26 @@
 import { oncePer } from '../kit/index.js';
-import { degreesOf, dismantlingOf, type Skeleton } from '../network/index.js';
+import { degreesOf, dismantlingOf, equalsOf, type Skeleton } from '../network/index.js';
 import { degreeCountsOf } from './degrees.js';
 
-/** The best-connected person, the first by position of equals; -1 when there are no ties. */
+/** The best-connected person, of equals the one with the highest key; -1 when there are no ties. */
 export function topPersonOf(network: Skeleton): number {
-  return network.ties === 0 ? -1 : dismantlingOf(network).order[0]!;
+  if (network.ties === 0) return -1;
+  const degrees = degreesOf(network);
+  const { keys } = equalsOf(network);
+  let top = 0;
+  for (let p = 1; p < network.people; p += 1) {
+    if ((degrees[p]! - degrees[top]! || keys[p]! - keys[top]!) > 0) top = p;
+  }
+  return top;
 }
 
 /**
- * The hubs: the best-connected people, in the order in which `dismantlingOf` lets them leave, after whom the largest
- * group holds at most half of all people.
+ * The hubs: the best-connected people, in an order in which `dismantlingOf` lets them leave, after whom the largest
+ * group holds at most half of all people: the order in which they are fewest.
  */
-export const hubsOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
-  const { order, largest } = dismantlingOf(network);
-  return order.slice(
-    0,
-    largest.findIndex((size) => size <= network.people / 2),
-  );
-});
+export function hubsOf(network: Skeleton): Uint32Array {
+  return dismantlingOf(network).hubs;
+}
 
 /** A leader has this share of the ties of the best-connected, and so many times the ties of a typical person. */
 const LEADING = 0.3;

@@ -1,5 +1,6 @@
 import { type Random, randomOf } from '../kit/index.js';
 import type { Network, Value } from '../model.js';
+import { equalsOf, tiesByKeyOf } from '../network/index.js';
 import { coreOf, coreTiesOf } from './core.js';
 import type { Effort } from './measure.js';
 import { PairSet } from './pair-set.js';
@@ -60,8 +61,16 @@ class Rewiring {
     this.#core = new Uint8Array(network.people);
     for (const p of core) this.#core[p] = 1;
     this.#random = random;
-    this.#ties = new PairSet(network.a, network.b);
-    this.inside = coreTiesOf(network)[0];
+    const { keys } = equalsOf(network);
+    const order = tiesByKeyOf(network);
+    const first = order.map((tie) => Number(keys[network.a[tie]!]! < keys[network.b[tie]!]!));
+    this.#ties = new PairSet(
+      order.map((tie, i) => (first[i] === 1 ? network.a : network.b)[tie]!),
+      order.map((tie, i) => (first[i] === 1 ? network.b : network.a)[tie]!),
+    );
+    for (let tie = 0; tie < network.ties; tie += 1) {
+      this.inside += this.#core[network.a[tie]!]! * this.#core[network.b[tie]!]!;
+    }
   }
 
   run(tries: number): void {

@@ -1,6 +1,6 @@
 import { randomOf } from '../kit/index.js';
 import type { Network, ShapeClass, Value } from '../model.js';
-import { resampleOf } from '../network/index.js';
+import { resampleOf, tiesByKeyOf } from '../network/index.js';
 import { classOf, type Evidence, evidenceOf } from './class.js';
 import type { Effort } from './measure.js';
 
@@ -12,6 +12,8 @@ const RESAMPLE_TIES = 2_000_000;
 const MOST_RESAMPLES = 100;
 const FEWEST_RESAMPLES = 10;
 const MOST_TIES = 1_500_000;
+/** Equals leave in several orders in each resample while these look at so many people and ties. */
+const ORDER_WORK = 20_000;
 
 /** How often the class came out the same, as a share, and of how many resamples. */
 export interface Stability {
@@ -37,9 +39,12 @@ export function stabilityOf(network: Network, shape: ShapeClass, effort: Effort)
   const resamples = Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, fits));
   const random = randomOf(effort.seed);
   const stays = network.interactions.map((count) => 1 - Math.exp(-count));
+  const order = tiesByKeyOf(network);
+  const kept = new Uint8Array(network.ties);
   const seen: Evidence[] = [];
   for (let i = 0; i < resamples; i += 1) {
-    seen.push(evidenceOf(resampleOf(network, (tie) => random() < stays[tie]!)));
+    for (const tie of order) kept[tie] = Number(random() < stays[tie]!);
+    seen.push(evidenceOf(resampleOf(network, (tie) => kept[tie] === 1, ORDER_WORK)));
   }
   const same = seen.filter((evidence) => classOf(evidence) === shape).length;
   return { stability: same / resamples, resamples, noise: noiseOf(seen) };

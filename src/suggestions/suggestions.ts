@@ -1,11 +1,16 @@
 import type { Network, PeopledLog, Suggestion, Value } from '../model.js';
+import { type Equals, equalsOf } from '../network/index.js';
 import { aroundOf, type Candidate, candidatesOf, isTied } from './candidates.js';
 import { type Circle, circlesByPerson, circlesOf } from './circles.js';
 import { GOAL_MEASURES, type Goal, type GoalMeasure } from './goals.js';
 import { withTieOf } from './with-tie.js';
 
-/** As many pairs are measured as look at this many people and ties in all, but at least 30 and at most 2,000. */
+/**
+ * As many pairs are measured as look at this many people and ties in all, but at least 30 and at most 2,000; equals
+ * leave in as many random orders as that leaves room for, the same ones with each tie and without it.
+ */
 const WORK = 20_000_000;
+const MOST_ORDERS = 400;
 const FEWEST = 30;
 const MOST = 2000;
 const EPSILON = 1e-12;
@@ -29,8 +34,8 @@ interface Asked {
 }
 
 /**
- * The pairs whose tie would change the goal most. The gain of each is exact: the measure with the tie, less the one
- * without. Only pairs with a reason to meet: a common contact, or a place or event that both were at.
+ * The pairs whose tie would change the goal most. The gain of each is measured: with the tie, less the measure without.
+ * Only pairs with a reason to meet: a common contact, or a place or event that both were at.
  */
 export function suggestionsOf({ log, network, known, goal, most }: Asked): Suggested {
   const circles = circlesOf(log);
@@ -39,37 +44,50 @@ export function suggestionsOf({ log, network, known, goal, most }: Asked): Sugge
   const fits = Math.floor(WORK / (network.people + network.ties + 1));
   const tried = open.slice(0, Math.max(FEWEST, Math.min(MOST, fits)));
   const measure: GoalMeasure = GOAL_MEASURES[goal];
+  const compared = comparedOf(network, tried.length);
+  const without = measure.of(compared);
+  const gains = tried
+    .map((pair) => gainOf(compared, pair, { measure, without }))
+    .filter((one) => one !== null);
   const before = measure.of(network);
-  const gains = tried.map((pair) => gainOf(network, pair, { measure, before })).filter((one) => one !== null);
   const rows = gains
     .sort((x, y) => y.gain - x.gain || x.p - y.p || x.q - y.q)
     .slice(0, most)
-    .map(({ p, q, gain, after }) => ({
+    .map(({ p, q, gain }) => ({
       a: log.people[p]!.name,
       b: log.people[q]!.name,
       gain,
       measure: measure.measure,
       before,
-      after,
+      after: before === null ? null : before + (measure.better === 'more' ? gain : -gain),
       reason: reasonOf({ log, network, circles: sharedOf(of, circles, [p, q]) }, p, q),
     }));
   return { rows, measured: tried.length, candidates: open.length };
 }
 
+/** A network whose equals leave in the same random orders when it has a tie more. */
+type Compared = Network & { readonly equals: Equals };
+
+function comparedOf(network: Network, pairs: number): Compared {
+  const fits = Math.floor(WORK / Math.max(1, pairs) / (network.people + network.ties + 1));
+  const orders = Math.max(1, Math.min(MOST_ORDERS, fits));
+  return { ...network, equals: { keys: equalsOf(network).keys, orders: [orders, orders] } };
+}
+
 interface Gain extends Candidate {
   readonly gain: number;
-  readonly after: Value;
 }
 
 function gainOf(
-  network: Network,
+  network: Compared,
   pair: Candidate,
-  { measure, before }: { measure: GoalMeasure; before: Value },
+  { measure, without }: { measure: GoalMeasure; without: Value },
 ): Gain | null {
-  const after = measure.of(withTieOf(network, pair.p, pair.q));
-  if (before === null || after === null) return null;
-  const gain = measure.better === 'more' ? after - before : before - after;
-  return gain > EPSILON ? { ...pair, gain, after } : null;
+  const having: Compared = { ...withTieOf(network, pair.p, pair.q), equals: network.equals };
+  const value = measure.of(having);
+  if (without === null || value === null) return null;
+  const gain = measure.better === 'more' ? value - without : without - value;
+  return gain > EPSILON ? { ...pair, gain } : null;
 }
 
 function sharedOf(

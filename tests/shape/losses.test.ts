@@ -56,10 +56,16 @@ test('the curve of a star falls with the first, the curve of a clique person by 
 
 test('the core of the karate club is no denser than its numbers of ties have it: near the value of networkx', () => {
   const karate = KNOWN.find(({ name }) => name === 'karate')!;
-  const z = coreZOf(networkFrom(karate.ties, karate.people.length));
-  // 400 rewired networks by networkx double_edge_swap: 8 ties inside, 10.63 expected, z = −1.99.
-  expect(z).toBeGreaterThan(-2.3);
-  expect(z).toBeLessThan(-1.7);
+  const network = networkFrom(karate.ties, karate.people.length);
+  const zs = Array.from(
+    { length: 20 },
+    (_, i) => coreZOf(network, { seed: i + 1, wholeTies: network.ties })!,
+  );
+  const mean = zs.reduce((sum, z) => sum + z, 0) / zs.length;
+  // 2,000 rewired networks by networkx double_edge_swap: 8 ties inside, 10.7 expected; z = −1.89 with one and −2.00
+  // with the other of the two people with 6 ties, of whom one has a place in the core.
+  expect(mean).toBeGreaterThan(-2.15);
+  expect(mean).toBeLessThan(-1.85);
 });
 
 test('five who all know each other, in a network that need not be so, are a core beyond chance', () => {

@@ -47,24 +47,19 @@ test('every cut is decisive: just below it one class, at it another', () => {
     largest_component_share: 1,
     web_index: 0.3,
     hub_lead: 5,
+    hubs: 8,
     leaders: 4,
-    core_size: 8,
     core_density: 0.7,
-    core_contrast: 0.95,
     core_pull: 0.9,
-    core_ties: 1,
-    core_inward: 0.5,
+    core_ties: 2,
   };
   const loose = { ...evidence, core_density: 0.2 };
-  const spokes = { ...evidence, core_inward: 0.1 };
   const wheres: Record<string, Evidence> = {
     held: loose,
     woven: loose,
     lead: { ...loose, web_index: 0.1 },
     several: { ...loose, web_index: 0.1 },
-    alone: { ...evidence, web_index: 0.1, leaders: 1 },
-    coreTies: spokes,
-    coreSize: { ...spokes, core_ties: 2 },
+    few: { ...evidence, web_index: 0.1 },
   };
   for (const [name, { measure, at }] of Object.entries(CUTS)) {
     const from = wheres[name] ?? evidence;
@@ -82,7 +77,7 @@ test('the margin is the way to the nearest cut that would change the class', () 
   const web: Evidence = {
     people: 50,
     largest_component_share: 1,
-    web_index: 0.43,
+    web_index: 0.53,
     hub_lead: 1,
     leaders: 20,
   };
@@ -144,8 +139,8 @@ test('the cross: hubs are audience or following, webs are crowd or community', (
 });
 
 test('a mixed network is in a corner only where it clearly leans', () => {
-  expect(crossOf(withClass('mixed', 0.34, 1), 0.2)).toBe('crowd');
-  expect(crossOf(withClass('mixed', 0.29, 9), 0.2)).toBeNull();
+  expect(crossOf(withClass('mixed', 0.41, 1), 0.2)).toBe('crowd');
+  expect(crossOf(withClass('mixed', 0.31, 9), 0.2)).toBeNull();
   expect(crossOf(withClass('mixed', 0.25, 9), 0.2)).toBe('audience');
   expect(crossOf(withClass('mixed', 0.25, 1), 0.2)).toBeNull();
   expect(crossOf(withClass('mixed', null, null), 0.2)).toBeNull();

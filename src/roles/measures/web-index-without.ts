@@ -1,4 +1,4 @@
-import { degreeOf, webIndexOf } from '../../network/index.js';
+import { degreeOf, webIndexWithoutOf } from '../../network/index.js';
 import { columnOf, type PersonMeasure, type Standpoint } from '../person-measure.js';
 
 /** Each person costs as much as the whole, so it is for those who matter most, while the work stays in bounds. */
@@ -20,7 +20,9 @@ export const webIndexWithout = {
   example: 'a star without its middle: 0 (nobody holds anybody); a clique without anybody: 1',
   column: (from) => {
     const column = columnOf(from.network.people, () => Number.NaN);
-    for (const p of candidatesOf(from)) column[p] = webIndexOf(from.network, p) ?? Number.NaN;
+    const candidates = candidatesOf(from);
+    const work = MOST_WORK / Math.max(1, candidates.length);
+    for (const p of candidates) column[p] = webIndexWithoutOf(from.network, p, work) ?? Number.NaN;
     return column;
   },
 } as const satisfies PersonMeasure;

@@ -9,7 +9,7 @@ export const closureWithoutHub: ShapeMeasure = {
     of: 'community',
     label: 'Closure without the hub',
     says: 'Closure among all but the best-connected person: every tie between two spokes closes a triangle with their hub, so with the hub in it misleads.',
-    formula: 'closure of the network without its best-connected person (the first by name of equals)',
+    formula: 'closure of the network without its best-connected person (of equals one that is drawn)',
     range: '0 to 1',
     undefinedWhen: 'there are no ties, or nobody else has two',
     source: 'ours',

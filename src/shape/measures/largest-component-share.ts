@@ -14,5 +14,8 @@ export const largestComponentShare: SkeletonMeasure = {
     source: 'standard',
     example: 'Two pairs and a person alone: 2/5.',
   },
-  of: (network) => shareOf(dismantlingOf(network).largest[0]!, network.people),
+  of: (network) => {
+    const { largest, sums } = dismantlingOf(network);
+    return shareOf(largest[0]! / sums.length, network.people);
+  },
 };

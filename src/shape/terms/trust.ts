@@ -22,7 +22,7 @@ export const TRUST_TERMS: readonly Term[] = [
     range: 'from 0; a small margin is a close call',
     undefinedWhen: 'no single cut would change the class',
     source: 'ours',
-    example: 'A web of web index 0.43: 0.03, for at 0.4 it stops being a web.',
+    example: 'A web of web index 0.53: 0.03, for below 0.5 it stops being a web.',
   },
   {
     name: 'stability',

@@ -1,0 +1,69 @@
+import { mixed, sortedBy } from './keys.js';
+
+const NOBODY = new Uint32Array(0);
+/** Once nobody has two ties, pairs are left: in which order they part makes no difference. */
+const PAIRS = 1;
+/** So few are put in order by hand. */
+const FEW = 24;
+
+/** People by number, and those of one number in a random order that depends on their keys and on nothing else. */
+export class Buckets {
+  readonly highest: number;
+  readonly #head: Int32Array;
+  readonly #next: Int32Array;
+  readonly #bucket: Uint32Array;
+  readonly #draws: Uint32Array;
+  readonly #keys: Uint32Array;
+  readonly #salt: number;
+
+  constructor(numbers: Uint32Array, keys: Uint32Array, order: number) {
+    this.highest = numbers.reduce((most, n) => Math.max(most, n), 0);
+    this.#head = new Int32Array(this.highest + 1).fill(-1);
+    this.#next = new Int32Array(numbers.length);
+    this.#bucket = new Uint32Array(numbers.length);
+    this.#draws = new Uint32Array(numbers.length);
+    this.#keys = keys;
+    this.#salt = mixed(order + 1);
+    for (let p = numbers.length - 1; p >= 0; p -= 1) this.put(p, numbers[p]!);
+  }
+
+  put(p: number, number: number): void {
+    this.#next[p] = this.#head[number]!;
+    this.#head[number] = p;
+  }
+
+  /** The people of a bucket; valid until the next call. */
+  shuffled(number: number): Uint32Array {
+    let size = 0;
+    for (let p = this.#head[number]!; p >= 0; p = this.#next[p]!) {
+      this.#bucket[size] = p;
+      size += 1;
+    }
+    if (size === 0) return NOBODY;
+    if (size > 1 && number > PAIRS) this.#shuffle(size, mixed(this.#salt ^ number));
+    return this.#bucket.subarray(0, size);
+  }
+
+  #shuffle(size: number, salt: number): void {
+    const bucket = this.#bucket;
+    const draws = this.#draws.subarray(0, size);
+    for (let i = 0; i < size; i += 1) draws[i] = mixed(this.#keys[bucket[i]!]! ^ salt);
+    if (size > FEW) {
+      const there = bucket.slice(0, size);
+      sortedBy(draws).forEach((from, to) => {
+        bucket[to] = there[from]!;
+      });
+      return;
+    }
+    for (let i = 1; i < size; i += 1) {
+      const [p, draw] = [bucket[i]!, draws[i]!];
+      let at = i;
+      for (; at > 0 && draws[at - 1]! > draw; at -= 1) {
+        bucket[at] = bucket[at - 1]!;
+        draws[at] = draws[at - 1]!;
+      }
+      bucket[at] = p;
+      draws[at] = draw;
+    }
+  }
+}
