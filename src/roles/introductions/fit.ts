@@ -2,7 +2,7 @@ import type { Cases } from './cases.js';
 import { densityOf, sizesOf } from './likeness.js';
 import type { Likeness } from './sign.js';
 
-/** More rounds change no credit. */
+/** More rounds change hardly a credit. */
 const ROUNDS = 20;
 /** Before looking, each person's share counts as much as so many first contacts that they might have made. */
 const PRIOR = 2;
@@ -75,7 +75,7 @@ class Shares {
   constructor(cases: Cases) {
     this.#open = cases.open;
     this.#sums = new Float64Array(cases.open.length);
-    this.#supposed = PRIOR / (1 + cases.meetings);
+    this.#supposed = PRIOR / (1 + Math.max(1, cases.meetings));
     this.#calm = cases.calm();
   }
 

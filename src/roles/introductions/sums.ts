@@ -85,10 +85,10 @@ export class Sums {
     this.#touched.length = 0;
   }
 
-  /** How likely so many introductions or more are by chance; NaN for who might have made no first contact. */
+  /** How likely so many introductions or more are by chance; NaN for who could have made no first contact. */
   chances(open: Float64Array): Float64Array {
     return this.made.map((made, p) =>
-      open[p]! > 0 ? tailOf(made, this.#mean[p]!, this.#variance[p]!) : Number.NaN,
+      open[p]! > 0 || this.#mean[p]! > 0 ? tailOf(made, this.#mean[p]!, this.#variance[p]!) : Number.NaN,
     );
   }
 
