@@ -8,12 +8,14 @@ type Seen = Pick<Analysis, 'period' | 'worlds' | 'grouping'> & {
 
 /** What this log cannot show, and what would show it; the most consequential first. */
 export function missingOf(seen: Seen): Missing[] {
+  const mostly = seen.firm * 2 < seen.ties.size;
   return [
+    ...(mostly ? chanceOf(seen) : []),
     ...worldOf(seen),
     ...timesOf(seen),
     ...directionOf(seen),
     ...eventsOf(seen),
-    ...chanceOf(seen),
+    ...(mostly ? [] : chanceOf(seen)),
     ...groupingOf(seen),
     FELT,
   ];

@@ -172,8 +172,8 @@ test('two people and one tie get no cross and no verdict', () => {
            No communities of three or more people.
 
       Shape     Too small for a shape. Web index not defined here.
-      Depth     No tie is deep: deep is depth 0.55 or more; not proven in both
-                worlds.
+      Depth     No tie is deep: deep is depth 0.55 or more on enough contact; not
+                proven in both worlds.
 
       Rows      1 read: all used.
       More      tiedepth ties | people | communities LOG; tiedepth explain WORD

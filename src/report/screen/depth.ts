@@ -9,7 +9,8 @@ const TOLD: readonly Standing[] = ['close-but-never-met', 'met-but-never-talk', 
 
 function deepTiesOf(analysis: Analysis, voice: Voice): string {
   const { deepTies, ties, deepShare, cut } = analysis.summary;
-  const meaning = `depth ${numberOf(cut)} or more${
+  const enough = deepTies === 0 ? ' on enough contact' : '';
+  const meaning = `depth ${numberOf(cut)} or more${enough}${
     analysis.worlds.gate === 'both-worlds' ? ', proven online and offline' : '; not proven in both worlds'
   }.`;
   if (deepTies === 0) return `${voice.strong('No tie is deep:')} deep is ${meaning}`;

@@ -48,9 +48,10 @@ function groupsOf({ grouping }: Analysis): string {
 }
 
 /** Whether the centre answers those who turn to it. */
-function answersOf({ direction }: CommunityRow): string {
+function answersOf({ direction, shape }: CommunityRow): string {
   if (direction === null || direction === 'broadcast') return '';
-  return direction === 'support' ? ', who answer it' : ', with answers both ways';
+  if (direction === 'two-way') return ', with answers both ways';
+  return `, who ${shape === 'multi-hub' ? 'reach' : 'reaches'} out to it`;
 }
 
 function worstOf(analysis: Analysis): PersonRow | undefined {
@@ -94,6 +95,11 @@ const LEADS: Record<CrossPlace, Lead> = {
   },
 };
 
+/** Said where the shape is read off few of the ties that the next line counts. */
+function beyondChanceOf({ missing }: Analysis): string {
+  return missing[0]?.code === 'chance' ? ', by the few ties that are beyond chance' : '';
+}
+
 /** Where the whole has no place on the cross, its shape says why. */
 function withoutPlaceOf(analysis: Analysis, whole: CommunityRow): string {
   const people = manyOf(analysis.summary.people, 'person', 'people');
@@ -101,7 +107,7 @@ function withoutPlaceOf(analysis: Analysis, whole: CommunityRow): string {
     case 'too-small':
       return `Too few people for a verdict: ${people} and ${manyOf(analysis.summary.ties, 'tie')}`;
     case 'fragments':
-      return `Fragments: no connected group holds half of the ${people} yet`;
+      return `Fragments: no connected group holds half of the ${people} yet${beyondChanceOf(analysis)}`;
     case 'mixed':
       return `In between: neither a star around somebody nor a web; ${haveOf(whole)}`;
     default:

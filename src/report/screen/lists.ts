@@ -61,10 +61,10 @@ export function holdersOf(analysis: Analysis, voice: Voice): Section | null {
   };
 }
 
-/** The deepest ties, and why. */
+/** The deepest ties, and why; nothing where not one of them comes half way to deep. */
 export function deepestOf(analysis: Analysis): Section | null {
   const { deepest } = analysis.ties;
-  if (deepest.length === 0) return null;
+  if (!deepest.some(({ depth }) => (depth ?? 0) >= analysis.summary.cut / 2)) return null;
   return {
     label: 'Deepest',
     says: [],

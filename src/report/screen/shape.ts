@@ -16,7 +16,7 @@ export const SHAPE_WORDS: Record<ShapeClass, string> = {
 
 const DIRECTION_WORDS: Record<Direction, string> = {
   broadcast: 'Broadcast: others turn to the hub, which seldom answers.',
-  support: 'Support: the hub answers those who turn to it.',
+  support: 'Support: the hub turns to others more than they to it.',
   'two-way': 'Two-way: the hub asks and answers.',
 };
 
