@@ -38,7 +38,12 @@ const STORY: TieStory = {
         says: '39 % of their contact is with each other',
       },
       { name: 'days', value: 9, contribution: 0.0805, says: '9 days with contact' },
-      { name: 'seen', value: 0.9, contribution: -0.029520184, says: 'how far the log shows the two at all: 90 %' },
+      {
+        name: 'seen',
+        value: 0.9,
+        contribution: -0.029520184,
+        says: 'how far the log shows the two at all: 90 %',
+      },
     ],
     depth: 0.7,
     cut: 0.5,

@@ -73,7 +73,9 @@ test('what has no place on the cross is said honestly', () => {
 test('an audience whose centre reaches out to it is told as such', () => {
   const audience = { cross: 'audience', shape: 'hub-and-spoke', around: ['p12'] } as const;
   expect(wholeOf({ ...audience, direction: 'broadcast' })).toBe('An audience around p12.');
-  expect(wholeOf({ ...audience, direction: 'support' })).toBe('An audience around p12, who reaches out to it.');
+  expect(wholeOf({ ...audience, direction: 'support' })).toBe(
+    'An audience around p12, who reaches out to it.',
+  );
   expect(wholeOf({ ...audience, direction: 'two-way' })).toBe(
     'An audience around p12, with answers both ways.',
   );
