@@ -24,7 +24,7 @@ export function introduce(
   const people = peopled.people.length;
   const network = networkOf(firmTiesOf(ties), people);
   const known = networkOf(ties, people);
-  const { rows, measured, candidates } = suggestionsOf({ log: peopled, network, known, goal, most });
+  const { rows, before, measured, candidates } = suggestionsOf({ log: peopled, network, known, goal, most });
   const some =
     measured < candidates
       ? [`${measured} of ${candidates} pairs with a reason to meet were measured, the most promising first.`]
@@ -34,7 +34,7 @@ export function introduce(
     tiedepth: VERSION,
     options: { ...options, people: list?.file ?? null, goal, top: most },
     ledger: peopled.ledger,
-    ...{ goal, measured, candidates, rows },
+    ...{ goal, before, measured, candidates, rows },
     notes: [...peopled.notes, ...some],
     legend: SUGGESTION_TERMS,
   };

@@ -934,6 +934,8 @@ export interface Introductions {
   readonly options: Readonly<Record<string, unknown>>;
   readonly ledger: Ledger;
   readonly goal: string;
+  /** The measure of the goal as it is. */
+  readonly before: Value;
   /** Pairs that were measured, of so many with a reason to meet that were found. */
   readonly measured: number;
   readonly candidates: number;

@@ -14,12 +14,16 @@ const MOST_ORDERS = 400;
 const FEWEST = 30;
 const MOST = 2000;
 const EPSILON = 1e-12;
+/** So many suggestions of one person before others have their turn. */
+const OFTEN = 2;
 /** Names that a reason carries. */
 const NAMES = 3;
 
 /** Whom to introduce, the largest gain first, and how many pairs were measured. */
 export interface Suggested {
   readonly rows: readonly Suggestion[];
+  /** The measure as it is. */
+  readonly before: Value;
   readonly measured: number;
   readonly candidates: number;
 }
@@ -50,19 +54,38 @@ export function suggestionsOf({ log, network, known, goal, most }: Asked): Sugge
     .map((pair) => gainOf(compared, pair, { measure, without }))
     .filter((one) => one !== null);
   const before = measure.of(network);
-  const rows = gains
-    .sort((x, y) => y.gain - x.gain || x.p - y.p || x.q - y.q)
-    .slice(0, most)
-    .map(({ p, q, gain }) => ({
-      a: log.people[p]!.name,
-      b: log.people[q]!.name,
-      gain,
-      measure: measure.measure,
-      before,
-      after: before === null ? null : before + (measure.better === 'more' ? gain : -gain),
-      reason: reasonOf({ log, network, circles: sharedOf(of, circles, [p, q]) }, p, q),
-    }));
-  return { rows, measured: tried.length, candidates: open.length };
+  const rows = pickedOf(gains.sort(byGain), most).map(({ p, q, gain }) => ({
+    a: log.people[p]!.name,
+    b: log.people[q]!.name,
+    gain,
+    measure: measure.measure,
+    before,
+    after: before === null ? null : before + (measure.better === 'more' ? gain : -gain),
+    reason: reasonOf({ log, network, circles: sharedOf(of, circles, [p, q]) }, p, q),
+  }));
+  return { rows, before, measured: tried.length, candidates: open.length };
+}
+
+function byGain(x: Gain, y: Gain): number {
+  return y.gain - x.gain || x.p - y.p || x.q - y.q;
+}
+
+/** The largest gains, nobody in more than two of them as long as there are others: one tie is often as good as the next. */
+function pickedOf(gains: readonly Gain[], most: number): Gain[] {
+  const times = new Map<number, number>();
+  const isSpent = (p: number): boolean => (times.get(p) ?? 0) >= OFTEN;
+  const picked: Gain[] = [];
+  const spared: Gain[] = [];
+  for (const gain of gains) {
+    if (picked.length === most) break;
+    if (isSpent(gain.p) || isSpent(gain.q)) {
+      spared.push(gain);
+      continue;
+    }
+    picked.push(gain);
+    for (const p of [gain.p, gain.q]) times.set(p, (times.get(p) ?? 0) + 1);
+  }
+  return [...picked, ...spared.slice(0, most - picked.length)].sort(byGain);
 }
 
 /** A network whose equals leave in the same random orders when it has a tie more. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Introductions, Suggestion } from '../../src/model.js';
 import { introduceTextOf } from '../../src/report/index.js';
-import { findings } from './findings.js';
+import { ONE_TIE } from './findings.js';
 
 const LOOK = { width: 80, colour: false, bom: false };
 
@@ -11,7 +11,7 @@ function textOf(rows: readonly Partial<Suggestion>[], goal: string, before: numb
     ...row,
   }));
   const found = {
-    ...{ schema: 1, tiedepth: '0', options: {}, ledger: findings.analysis.ledger },
+    ...{ schema: 1, tiedepth: '0', options: {}, ledger: ONE_TIE.ledger },
     ...{ goal, before, measured: 12, candidates: 12, notes: [], legend: [], rows: whole },
   } as Introductions;
   return [...introduceTextOf('table', found, { ...LOOK, width })].join('');
@@ -25,9 +25,9 @@ test('an average of pairs is told as an average, and nothing left as 0', () => {
 });
 
 test('a small change has as many digits as it takes to see it', () => {
-  expect(textOf([{ after: 0.1982 }], 'web', 0.1959)).toContain('would rise from 0.196 to\n0.198 ');
-  expect(textOf([{ after: 22 }], 'linchpins', 16)).toContain(
-    '22 people would have to leave before it falls\nin half, instead of 16.',
+  expect(textOf([{ after: 0.1982 }], 'web', 0.1959)).toMatch(/would rise from\s0\.196\sto\s0\.198\s/);
+  expect(textOf([{ after: 22 }], 'linchpins', 16)).toMatch(
+    /22\speople\swould\shave\sto\sleave\sbefore\sit\sfalls\sin\shalf,\sinstead\sof\s16\./,
   );
 });
 
@@ -36,8 +36,7 @@ test('a reason is told in full, on as many lines as it takes', () => {
   for (const width of [40, 60, 80, 200]) {
     const text = textOf([{ reason, after: 3 }], 'bridge', 4, width);
     expect(text).not.toContain('…');
-    const cells = text.split('\n').map((line) => line.slice(width === 200 ? 0 : 0));
-    expect(Math.max(...cells.map((line) => line.length))).toBeLessThanOrEqual(Math.max(width, 62));
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Math.max(width, 56));
     const words = text.slice(text.indexOf('both')).split(/\s+/).join(' ');
     expect(words).toContain(reason);
   }
@@ -54,7 +53,11 @@ test('when nobody can be introduced, it says what is the matter', () => {
 });
 
 test('names out of the log are harmless', () => {
-  const text = textOf([{ a: '\u001b[31mEve', b: 'x'.repeat(300), reason: 'both know \u0007Bel' }], 'web', 0.1);
+  const text = textOf(
+    [{ a: '\u001b[31mEve', b: 'x'.repeat(300), reason: 'both know \u0007Bel' }],
+    'web',
+    0.1,
+  );
   expect(text).not.toMatch(/[\u0007\u001b]/u);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
 });

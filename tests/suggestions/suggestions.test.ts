@@ -92,6 +92,18 @@ test('every gain is what measuring both networks gives, and nobody is introduced
   expect(rows.map(({ gain }) => gain)).toEqual(rows.map(({ gain }) => gain).sort((x, y) => y - x));
 });
 
+test('nobody is in more than two of them while there are others, and the largest gain stands first', () => {
+  const network = networkFrom(BOW);
+  const rowsFor = (most: number) =>
+    suggestionsOf({ log: logOf(rowsOf(BOW)), network, known: network, goal: 'bridge', most }).rows;
+  const all = rowsFor(100);
+  const some = rowsFor(3);
+  expect(some).toHaveLength(3);
+  expect(some[0]).toEqual(all[0]);
+  const names = some.flatMap(({ a, b }) => [a, b]);
+  for (const name of names) expect(names.filter((other) => other === name).length).toBeLessThanOrEqual(2);
+});
+
 test('everybody linked: there is nobody to introduce', () => {
   expect(
     suggested(

@@ -6,7 +6,9 @@ import { type Look, widthOf } from '../look.js';
 import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import type { Sheet } from '../sheets.js';
 import { terminalVoiceOf, type Voice } from '../voice.js';
-import { countOf, numberOf } from '../words.js';
+import { NO_BREAK } from '../words.js';
+import { digitsOf, enoughOf, GOAL_WORDS } from './goals.js';
+import { pairsOf } from './pairs.js';
 
 const COLUMNS: readonly Column<Suggestion>[] = (
   [
@@ -23,38 +25,18 @@ const COLUMNS: readonly Column<Suggestion>[] = (
   of: (row: Suggestion) => row[name],
 }));
 
-const MEASURES: Readonly<Record<string, { rises: string; none: string }>> = {
-  web_index: { rises: 'would raise the web index', none: 'raise the web index' },
-  linchpins: {
-    rises: 'would raise the number of people who must leave before it falls in half',
-    none: 'make more people necessary to break it',
-  },
-  pairs_cut_off: { rises: 'would lower the number of pairs cut off', none: 'connect anybody better' },
-};
-const MEASURE_OF: Readonly<Record<string, string>> = {
-  web: 'web_index',
-  linchpins: 'linchpins',
-  bridge: 'pairs_cut_off',
-};
-
-/** `Introduce Ana to Bo: their tie would raise the web index from 0.21 to 0.25.` */
-function leadOf({ rows, goal, measured }: Introductions, voice: Voice): string {
+/** `Introduce Ana to Bo: with their tie the web index would rise from 0.21 to 0.25.` */
+function leadOf({ rows, goal, before, measured }: Introductions, voice: Voice): string {
   const [first] = rows;
-  const words = MEASURES[first?.measure ?? MEASURE_OF[goal] ?? ''];
+  const words = GOAL_WORDS[goal];
   if (first === undefined) {
-    return measured === 0
+    return measured === 0 || words === undefined
       ? 'Nobody to introduce: everybody with a reason to meet knows each other.'
-      : `No single introduction would ${words?.none ?? 'help'}: ${countOf(measured)} pairs were tried.`;
+      : words.none(before, measured);
   }
-  const change = `from ${precise(first.before)} to ${precise(first.after)}`;
-  return `Introduce ${voice.name(first.a)} to ${voice.name(first.b)}: their tie ${words?.rises ?? 'would help'} ${change}.`;
-}
-
-/** Enough digits to see a small change. */
-function precise(value: number | null): string {
-  return value === null || Number.isInteger(value) || Math.abs(value) >= 1
-    ? numberOf(value)
-    : value.toFixed(4);
+  const digits = enoughOf([first.before, first.after]);
+  const gain = words?.gain(digitsOf(first.before, digits), digitsOf(first.after, digits));
+  return `Introduce ${voice.name(first.a)} to ${voice.name(first.b)}: ${gain ?? 'it would help'}.`;
 }
 
 function sheetOf({ rows }: Introductions): Sheet {
@@ -69,10 +51,13 @@ const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
 export function* introduceTextOf(as: ReporterName, found: Introductions, look: Look): Iterable<string> {
   if (as === 'json') return yield `${jsonOf(found, 2)}\n`;
   if (as === 'table') {
-    const lead = leadOf(found, terminalVoiceOf(look));
-    yield `${wrappedOf(lead, widthOf(look)).join('\n').replaceAll('\u00a0', ' ')}\n`;
+    const voice = terminalVoiceOf(look);
+    const width = widthOf(look);
+    yield `${wrappedOf(leadOf(found, voice), width).join('\n').replaceAll(NO_BREAK, ' ')}\n`;
     if (found.rows.length === 0) return;
     yield '\n';
+    yield* pairsOf(found, voice, width);
+    return;
   }
   const reporter: Reporter = REPORTERS[as];
   yield* reporter.rows(sheetOf(found), NO_ANALYSIS, look);
