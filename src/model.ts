@@ -274,8 +274,15 @@ export interface Communities {
   /** Mean adjusted Rand index between the seeded runs: 1 when all runs agree. */
   readonly agreement: Value;
   readonly runs: number;
-  /** Only where groups were given: the name of each community, and how far Louvain's groups agree with them. */
-  readonly given?: { readonly names: readonly string[]; readonly found: Value };
+  /**
+   * Only where groups were given: the name of each community, of each group too small to be one, and how far Louvain's
+   * groups agree with them.
+   */
+  readonly given?: {
+    readonly names: readonly string[];
+    readonly small: readonly string[];
+    readonly found: Value;
+  };
 }
 
 // ── shape and roles ───────────────────────────────────────────────────────────────────────────────────────────
@@ -767,6 +774,8 @@ export interface ChangeRow {
   readonly depth_after: Value;
   readonly tie_before: 'thin' | 'deep' | null;
   readonly tie_after: 'thin' | 'deep' | null;
+  readonly standing_before: Standing | null;
+  readonly standing_after: Standing | null;
 }
 
 /** One of two results that are compared. */
@@ -901,6 +910,8 @@ export interface Calibration {
   /** By how much the calibrated AUC is larger, and the middle 95 % of it. */
   readonly gain: { readonly auc: Value; readonly interval: readonly [Value, Value] };
   readonly verdict: 'ranks-better' | 'ranks-the-same' | 'ranks-worse';
+  /** How well the plain count and each facet tell the same pairs by themselves, the best first. */
+  readonly alone: readonly { readonly name: string; readonly auc: Value }[];
   /** Depth of pairs held out, against the share of them that are close. */
   readonly reliability: readonly {
     readonly from: number;

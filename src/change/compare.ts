@@ -25,7 +25,7 @@ export interface Side {
   readonly people: Iterable<PersonRow> | null;
 }
 
-type Held = Pick<TieRow, 'a' | 'b' | 'depth' | 'tie'>;
+type Held = Pick<TieRow, 'a' | 'b' | 'depth' | 'tie' | 'standing'>;
 
 /**
  * Two results pair by pair, matched by names. A pair is told only when both results can: where a saved analysis keeps
@@ -72,9 +72,9 @@ function tiesOf({ ties }: Side): { held: Map<string, Held>; people: Map<string, 
     const known = people.get(person) ?? { ties: 0, deep: 0 };
     people.set(person, { ties: known.ties + 1, deep: known.deep + deep });
   };
-  for (const { a, b, depth, tie } of ties) {
+  for (const { a, b, depth, tie, standing } of ties) {
     const [one, other] = byText(a, b) <= 0 ? [a, b] : [b, a];
-    held.set(`${one.length} ${one}${other}`, { a: one, b: other, depth, tie });
+    held.set(`${one.length} ${one}${other}`, { a: one, b: other, depth, tie, standing });
     const deep = tie === 'deep' ? 1 : 0;
     count(a, deep);
     count(b, deep);
@@ -97,6 +97,8 @@ function rowOf(change: TieChange, before: Held | undefined, after: Held | undefi
     depth_after: after?.depth ?? null,
     tie_before: before?.tie ?? null,
     tie_after: after?.tie ?? null,
+    standing_before: before?.standing ?? null,
+    standing_after: after?.standing ?? null,
   };
 }
 

@@ -7,8 +7,10 @@ import { comparisonTextOf, REPORTERS, type ReporterName } from '../../src/report
 import { AUDIENCE, COMMUNITY, EMPTY, HOSTILE_NAMES, hostileOf, personOf, tieOf } from '../report/findings.js';
 
 const LOOK = { width: 80, colour: false, bom: false };
-const thin = (a: string, b: string, depth = 0.2): TieRow => tieOf(a, b, { depth, tie: 'thin' });
-const deep = (a: string, b: string, depth = 0.8): TieRow => tieOf(a, b, { depth, tie: 'deep' });
+const thin = (a: string, b: string, depth = 0.2): TieRow =>
+  tieOf(a, b, { depth, tie: 'thin', standing: 'thin' });
+const deep = (a: string, b: string, depth = 0.8): TieRow =>
+  tieOf(a, b, { depth, tie: 'deep', standing: 'deep' });
 
 function sideOf(name: string, ties: readonly TieRow[], part: Partial<Side> = {}): Side {
   return { name, analysis: AUDIENCE, ties, everyTie: true, people: null, ...part };
@@ -28,6 +30,8 @@ test('a pair is formed, deepened, cooled or lost; others are not told', () => {
       depth_after: 0.4,
       tie_before: 'deep',
       tie_after: 'thin',
+      standing_before: 'deep',
+      standing_after: 'thin',
     },
     {
       a: 'ana',
@@ -37,6 +41,8 @@ test('a pair is formed, deepened, cooled or lost; others are not told', () => {
       depth_after: 0.7,
       tie_before: 'thin',
       tie_after: 'deep',
+      standing_before: 'thin',
+      standing_after: 'deep',
     },
     {
       a: 'ana',
@@ -46,6 +52,8 @@ test('a pair is formed, deepened, cooled or lost; others are not told', () => {
       depth_after: 0.2,
       tie_before: null,
       tie_after: 'thin',
+      standing_before: null,
+      standing_after: 'thin',
     },
     {
       a: 'cy',
@@ -55,6 +63,8 @@ test('a pair is formed, deepened, cooled or lost; others are not told', () => {
       depth_after: null,
       tie_before: 'thin',
       tie_after: null,
+      standing_before: 'thin',
+      standing_after: null,
     },
   ]);
   expect(ties).toEqual({ formed: 1, deepened: 1, cooled: 1, lost: 1 });
@@ -129,6 +139,15 @@ test('what is not claimed is said, and not called nothing', () => {
   );
 });
 
+test('a tie that is as close as before says what else has changed', () => {
+  const [ana, cy] = [deep('ana', 'bo', 0.95), deep('cy', 'dee', 0.9)];
+  const aside = (tie: TieRow): TieRow => ({ ...tie, tie: 'thin', standing: 'one-sided' });
+  const comparison = comparisonOf(sideOf('x', [ana, aside(cy)]), sideOf('y', [aside(ana), cy]));
+  const text = [...comparisonTextOf('table', comparison, LOOK)].join('');
+  expect(text).toContain('ana – bo  0.95 to 0.95, now one-sided');
+  expect(text).toContain('cy – dee  0.90 to 0.90, was one-sided');
+});
+
 test('names are compared whole, whatever is in them', () => {
   const one = comparisonOf(sideOf('x', [thin('a b', 'c')]), sideOf('y', [thin('a', 'b c')]));
   expect(one.rows.map((row) => row.change)).toEqual(['formed', 'lost']);
@@ -188,7 +207,8 @@ describe.each(Object.entries(CASES))('%s', (_, comparison) => {
 
   test('CSV has the columns that others build on, and a row per change', () => {
     const [head, ...rows] = parse(text('csv')) as string[][];
-    expect(head).toEqual(['a', 'b', 'change', 'depth_before', 'depth_after', 'tie_before', 'tie_after']);
+    const published = ['a', 'b', 'change', 'depth_before', 'depth_after', 'tie_before', 'tie_after'];
+    expect(head).toEqual([...published, 'standing_before', 'standing_after']);
     expect(rows.length).toBe(comparison.rows.length);
   });
 

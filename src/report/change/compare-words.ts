@@ -91,8 +91,14 @@ function ties(label: string, rows: readonly ChangeRow[], voice: Voice): ChangeLi
       : `${numberOf(depth_before)} to ${numberOf(depth_after)}`;
   const lines = rows
     .slice(0, SHOWN)
-    .map((row) => `${voice.name(row.a)} – ${voice.name(row.b)}  ${depth(row)}`);
+    .map((row) => `${voice.name(row.a)} – ${voice.name(row.b)}  ${depth(row)}${besideDepth(row)}`);
   return { label, lines, more: rows.length - lines.length };
+}
+
+/** What else than depth keeps a tie from being deep, or kept it: one-sided, never met. */
+function besideDepth({ change, standing_before, standing_after }: ChangeRow): string {
+  if (change === 'cooled' && standing_after !== 'thin') return `, now ${wordsOf(standing_after ?? '')}`;
+  return change === 'deepened' && standing_before !== 'thin' ? `, was ${wordsOf(standing_before ?? '')}` : '';
 }
 
 function persons(label: string, rows: readonly PersonChange[] | null, voice: Voice): ChangeList {

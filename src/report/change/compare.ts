@@ -17,6 +17,8 @@ const COLUMNS: readonly Column<ChangeRow>[] = (
     ['depth_after', 'number', 'Depth after', 'How deep the tie is'],
     ['tie_before', 'word', 'Before', 'Thin or deep before'],
     ['tie_after', 'word', 'After', 'Thin or deep after'],
+    ['standing_before', 'word', 'Standing before', 'What stood out about the tie'],
+    ['standing_after', 'word', 'Standing after', 'What stands out about it'],
   ] as const satisfies readonly Line[]
 ).map(([name, type, heading, says], rank) => ({ name, type, heading, says, rank, of: (row) => row[name] }));
 
