@@ -4,7 +4,7 @@ import { jsonOf } from './json.js';
 import { padTo, wrappedOf } from './layout.js';
 import { type Look, widthOf } from './look.js';
 import { harmlessOf } from './printable.js';
-import { countOf, manyOf, NONE, numberOf, percentOf } from './words.js';
+import { countOf, manyOf, NONE, numberOf, percentOf, wordsOf } from './words.js';
 
 const LABEL = 13;
 const WIDEST = 100;
@@ -21,7 +21,7 @@ export function calibrationTextOf(found: Calibration, look: Look, model: string 
     wrappedOf(harmlessOf(headOf(found)), width - 2).map((line) => `  ${ink.bold(line)}`),
     [...part('Labels', labelsOf(found)), ...part('Set aside', asideOf(found.labels.aside))],
     gridOf(comparedOf(found)),
-    part('Ranking', [gainOf(found)]),
+    part('Ranking', [gainOf(found), aloneOf(found)]),
     [...part('Reliability', [RELIABILITY]), ...gridOf(reliabilityOf(found))],
     found.warnings.flatMap((warning) => part('Beware', [warning])),
     part('Model', [modelOf(model)]),
@@ -107,6 +107,15 @@ function gainOf({ verdict, gain, calibrated, shipped }: Calibration): string {
       ? 'Its cut does as well as ours'
       : `Its cut does ${ours > theirs ? 'better' : 'worse'} than ours`;
   return `${VERDICTS[verdict]} (${by}). ${cut} (F1 ${ours.toFixed(2)} against ${theirs.toFixed(2)}). Calibrated figures are of pairs that the fit and its cut had not seen.`;
+}
+
+/** `AUC of the best facet alone: attention 0.82; of interactions 0.75.` */
+function aloneOf({ alone }: Calibration): string {
+  const [best] = alone.filter(({ name }) => name !== 'interactions');
+  const count = alone.find(({ name }) => name === 'interactions');
+  const facet =
+    best === undefined ? '' : `the best facet alone, ${wordsOf(best.name)}, ${numberOf(best.auc)}; of `;
+  return `AUC of ${facet}the count of interactions ${numberOf(count?.auc ?? null)}.`;
 }
 
 const RELIABILITY = 'The depth of pairs that the fit had not seen, against the share of them that are close:';

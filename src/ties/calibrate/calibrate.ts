@@ -8,7 +8,7 @@ import { WEIGHTS, weightOf } from '../weights.js';
 import { blendOf, crossedOf, depthsOf, type Labelled } from './crossed.js';
 import { type Labels, labelsOf } from './labels.js';
 import { bestCutOf } from './ranking.js';
-import { gainOf, reliabilityOf, toldOf, verdictOf } from './told.js';
+import { aloneOf, gainOf, reliabilityOf, toldOf, verdictOf } from './told.js';
 import { refuseTooFew, ruleOf, warningsOf } from './warnings.js';
 
 /** A survey to fit depth to. */
@@ -54,6 +54,7 @@ export function calibrationOf(log: PeopledLog, survey: Survey, options: AnalyzeO
     ...{ schema: 1, tiedepth: VERSION, labels: labelsShownOf(labels) },
     ...{ pairs: at.length, close, folds: crossed.folds, ...told, gain },
     verdict: verdictOf(gain),
+    alone: aloneOf(labelled),
     reliability: reliabilityOf(crossed.depth, labelled.labels),
     warnings: warningsOf(labels, told.calibrated.auc),
     model: modelBy({ labels, told, blend, cut }, options),

@@ -1,6 +1,7 @@
 import { asValue } from '../../kit/index.js';
 import type { Calibration, DepthTold } from '../../model.js';
-import type { Crossed } from './crossed.js';
+import { FACETS } from '../facets/table.js';
+import type { Crossed, Labelled } from './crossed.js';
 import { aucOf, hitsOf, intervalOf } from './ranking.js';
 
 /** Whom a cut calls close, and the seed of the resamples. */
@@ -42,6 +43,21 @@ export function gainOf(
 export function verdictOf({ interval: [low, high] }: Calibration['gain']): Calibration['verdict'] {
   if (low !== null && low > 0) return 'ranks-better';
   return high !== null && high < 0 ? 'ranks-worse' : 'ranks-the-same';
+}
+
+/** The count and every facet that the log can show, each ranking by itself; a pair where it is not defined comes last. */
+export function aloneOf({ grounds, at, labels }: Labelled): Calibration['alone'] {
+  const columns = [
+    ['interactions', grounds.pairs.interactions] as const,
+    ...FACETS.map((facet) => [facet.name, facet.columnOf(grounds)] as const),
+  ];
+  return columns
+    .filter(([, column]) => at.some((i) => !Number.isNaN(column[i]!)))
+    .map(([name, column]) => {
+      const scores = at.map((i) => (Number.isNaN(column[i]!) ? -1 : column[i]!));
+      return { name, auc: asValue(aucOf(scores, labels)) };
+    })
+    .sort((x, y) => (y.auc ?? 0) - (x.auc ?? 0));
 }
 
 const BINS = 5;

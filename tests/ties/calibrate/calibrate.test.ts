@@ -126,3 +126,14 @@ test('few pairs, and few close ones, are a warning', () => {
   expect(found.warnings[0]).toContain('60 pairs are few');
   expect(found.warnings[1]).toMatch(/^Only \d+ pairs are close/);
 });
+
+test('the count and the facets are told by themselves too, the best first', () => {
+  // Without luck, close is what was in contact on more than 15 days: the count tells every pair.
+  const { rows, labels } = plantedOf(3, 0);
+  const { alone } = calibrated(rows, tableOf(labels));
+  const of = (name: string) => alone.find((one) => one.name === name)?.auc;
+  expect([of('interactions'), of('rhythm')]).toEqual([1, 1]);
+  expect(of('attention')).toBeLessThan(1);
+  expect(of('both_worlds')).toBeUndefined();
+  expect(alone.map(({ auc }) => auc!)).toEqual(alone.map(({ auc }) => auc!).toSorted((x, y) => y - x));
+});
