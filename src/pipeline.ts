@@ -15,7 +15,13 @@ import {
   summaryOf,
   worldsOf,
 } from './analysis/index.js';
-import { COMMUNITY_TERMS, communitiesOf, communityNameOf, givenCommunitiesOf } from './communities/index.js';
+import {
+  COMMUNITY_TERMS,
+  communitiesOf,
+  communityNameOf,
+  givenCommunitiesOf,
+  groupNotesOf,
+} from './communities/index.js';
 import {
   type Analysis,
   type AnalyzeOptions,
@@ -156,6 +162,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
     notes: [
       ...peopled.notes,
       ...(groups?.notes ?? []),
+      ...groupNotesOf(communities),
       ...tieNotesOf(ties, options),
       ...roleNotesOf(roles),
       ...samplingNotesOf(sampling),

@@ -1,4 +1,4 @@
-import { byText } from '../kit/index.js';
+import { byText, shownOf } from '../kit/index.js';
 import { ALONE, type Communities, type Network, type Value } from '../model.js';
 import { modularityOf } from '../network/index.js';
 import { randIndexOf } from './agreement.js';
@@ -21,9 +21,9 @@ export function givenCommunitiesOf(
     if (there === undefined) groups.set(name, [p]);
     else there.push(p);
   }
-  const large = [...groups]
-    .filter(([, people]) => people.length >= SMALLEST)
-    .sort((x, y) => y[1].length - x[1].length || byText(x[0], y[0]));
+  const sorted = [...groups].sort((x, y) => y[1].length - x[1].length || byText(x[0], y[0]));
+  const large = sorted.filter(([, people]) => people.length >= SMALLEST);
+  const small = sorted.slice(large.length).map(([name]) => name);
   const of = new Uint32Array(network.people).fill(ALONE);
   large.forEach(([, people], community) => {
     for (const p of people) of[p] = community;
@@ -35,8 +35,21 @@ export function givenCommunitiesOf(
     modularity: modularityOf(network, labelsOf(of, large.length)),
     agreement: null,
     runs: 0,
-    given: { names: large.map(([name]) => name), found: agreementOf(of, found.of) },
+    given: { names: large.map(([name]) => name), small, found: agreementOf(of, found.of) },
   };
+}
+
+/** Names that a note carries. */
+const MOST_NAMES = 5;
+
+/** What a reader should know of groups that have no row. */
+export function groupNotesOf({ given }: Communities): string[] {
+  const small = given?.small ?? [];
+  if (small.length === 0) return [];
+  const some = small.slice(0, MOST_NAMES).map((name) => `"${shownOf(name)}"`);
+  const names = `${some.join(', ')}${small.length > MOST_NAMES ? ` and ${small.length - MOST_NAMES} more` : ''}`;
+  const has = small.length === 1 ? '1 group has' : `${small.length} groups have`;
+  return [`${has} fewer than ${SMALLEST} people in the log and no row: ${names}.`];
 }
 
 /** Everybody who is in no group, in one of their own. */

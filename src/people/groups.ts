@@ -11,7 +11,7 @@ export interface PeopleGroups {
 
 /**
  * The groups that were given: by a column of the log, through the people file's names, or by the people file's own
- * column. Who is in two groups is in neither, and told.
+ * column. Who is in two groups counts in neither, and is told.
  *
  * @throws UserError when groups were asked for and nobody in the log has one.
  */
@@ -33,7 +33,12 @@ export function peopleGroupsOf(
 }
 
 function fromList(people: readonly Person[]): PeopleGroups {
-  return { by: 'people', of: people.map(({ group }) => group), notes: [] };
+  const of = people.map(({ group }) => group);
+  return { by: 'people', of, notes: withoutOf(of.filter((group) => group === null).length) };
+}
+
+function withoutOf(people: number): string[] {
+  return people > 0 ? [`${people} ${people === 1 ? 'person has' : 'people have'} no group.`] : [];
 }
 
 function fromLog(people: readonly Person[], list: PeopleList | null, groups: GivenGroups): PeopleGroups {
@@ -52,7 +57,6 @@ function fromLog(people: readonly Person[], list: PeopleList | null, groups: Giv
     .map(([name, says]) => `"${name}" is in two groups, ${says}, and counts in neither.`);
   const more =
     contested.size > 5 ? [`${contested.size - 5} more people are in two groups and count in neither.`] : [];
-  const without = of.filter((group) => group === null).length - contested.size;
-  const none = without > 0 ? [`${without} ${without === 1 ? 'person has' : 'people have'} no group.`] : [];
+  const none = withoutOf(of.filter((group) => group === null).length - contested.size);
   return { by: 'column', of, notes: [...told, ...more, ...none] };
 }

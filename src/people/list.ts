@@ -50,6 +50,8 @@ class Claims {
   readonly #claims = new Map<string, { person: string; line: number }>();
   readonly #contested = new Set<string>();
   readonly #persons = new Map<string, Person>();
+  /** Persons whom two rows put in different groups: they count in neither, whatever the order of rows. */
+  readonly #torn = new Set<string>();
   readonly #notes: string[] = [];
 
   constructor(file: string) {
@@ -67,8 +69,19 @@ class Claims {
       return;
     }
     this.#claims.set(key, { person: row.name, line });
-    const merged = mergedOf(this.#persons.get(row.name), row, (what) => this.#tell(line, what));
-    this.#persons.set(row.name, merged);
+    const known = this.#persons.get(row.name);
+    if (known !== undefined) this.#tear(known, row, line);
+    const merged = mergedOf(known, row);
+    this.#persons.set(row.name, this.#torn.has(row.name) ? { ...merged, group: null } : merged);
+  }
+
+  #tear({ group }: Person, row: Person, line: number): void {
+    if (group === null || row.group === null || group === row.group) return;
+    this.#torn.add(row.name);
+    this.#tell(
+      line,
+      `"${shown(row.name)}" is in two groups, "${shown(group)}" and "${shown(row.group)}", and counts in neither.`,
+    );
   }
 
   list(): PeopleList {
@@ -99,11 +112,8 @@ function saysYes(text: string): boolean {
   return YES.has(text.toLowerCase());
 }
 
-function mergedOf(known: Person | undefined, row: Person, tell: (what: string) => void): Person {
+function mergedOf(known: Person | undefined, row: Person): Person {
   if (known === undefined) return row;
-  if (known.group !== null && row.group !== null && known.group !== row.group) {
-    tell(`"${shown(row.name)}" is in two groups; "${shown(known.group)}" is kept.`);
-  }
   return {
     name: row.name,
     group: known.group ?? row.group,

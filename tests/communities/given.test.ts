@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { communitiesOf, givenCommunitiesOf } from '../../src/communities/index.js';
+import { communitiesOf, givenCommunitiesOf, groupNotesOf } from '../../src/communities/index.js';
 import { ALONE } from '../../src/model.js';
 import { networkFrom, type Pair } from '../network/build.js';
 
@@ -19,7 +19,7 @@ const found = communitiesOf(network, 1);
 test('given groups are the communities, the largest first, by name', () => {
   const names = ['b', 'b', 'b', 'a', 'a', 'a', null];
   const given = givenCommunitiesOf(network, (p) => names[p]!, found);
-  expect(given.given).toEqual({ names: ['a', 'b'], found: 1 });
+  expect(given.given).toEqual({ names: ['a', 'b'], small: [], found: 1 });
   expect([...given.of]).toEqual([1, 1, 1, 0, 0, 0, ALONE]);
   // 6 of 7 ties inside, all equal: 6/7 − 2 · (1/2)².
   expect(given.modularity).toBeCloseTo(6 / 7 - 1 / 2, 12);
@@ -31,9 +31,11 @@ test('groups across the ties agree with them no more than chance', () => {
   expect(givenCommunitiesOf(network, (p) => names[p]!, found).given!.found).toBeLessThan(0.1);
 });
 
-test('a group of two is no community', () => {
+test('a group of two is no community, and a reader is told', () => {
   const names = ['a', 'a', 'b', 'b', 'b', null, null];
   const given = givenCommunitiesOf(network, (p) => names[p]!, found);
   expect(given.given!.names).toEqual(['b']);
   expect(given.of[0]).toBe(ALONE);
+  expect(groupNotesOf(given)).toEqual(['1 group has fewer than 3 people in the log and no row: "a".']);
+  expect(groupNotesOf(found)).toEqual([]);
 });

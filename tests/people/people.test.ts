@@ -123,10 +123,13 @@ test('a name that two rows claim is told and stays a person of its own', () => {
   expect(log.notes[0]).toContain('people.csv:3: "sam" is claimed by "Sam Hill" (line 2) and "Samira"');
 });
 
-test('a person in two groups keeps the first, and it is told', () => {
-  const list = peopleListOf(table('key,person,group', 'a,Ann,red', 'b,Ann,blue'));
-  expect(list.persons.get('Ann')!.group).toBe('red');
-  expect(list.notes).toEqual(['people.csv:3: "Ann" is in two groups; "red" is kept.']);
+test('a person in two groups counts in neither, as in a column of groups, and it is told', () => {
+  const list = peopleListOf(table('key,person,group', 'a,Ann,red', 'b,Ann,blue', 'c,Ann,red', 'd,Bo,red'));
+  expect(list.persons.get('Ann')!.group).toBeNull();
+  expect(list.persons.get('Bo')!.group).toBe('red');
+  expect(list.notes).toEqual([
+    'people.csv:3: "Ann" is in two groups, "red" and "blue", and counts in neither.',
+  ]);
 });
 
 test('hostile names are names like any other', () => {
