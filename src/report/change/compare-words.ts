@@ -95,10 +95,12 @@ function ties(label: string, rows: readonly ChangeRow[], voice: Voice): ChangeLi
   return { label, lines, more: rows.length - lines.length };
 }
 
-/** What else than depth keeps a tie from being deep, or kept it: one-sided, never met. */
-function besideDepth({ change, standing_before, standing_after }: ChangeRow): string {
-  if (change === 'cooled' && standing_after !== 'thin') return `, now ${wordsOf(standing_after ?? '')}`;
-  return change === 'deepened' && standing_before !== 'thin' ? `, was ${wordsOf(standing_before ?? '')}` : '';
+/** What else than depth can keep a tie from being deep. */
+const BESIDE: readonly (string | null)[] = ['one-sided', 'close-but-never-met', 'met-but-never-talk'];
+
+function besideDepth({ change, standing_before: before, standing_after: after }: ChangeRow): string {
+  if (change === 'cooled' && BESIDE.includes(after)) return `, now ${wordsOf(after as string)}`;
+  return change === 'deepened' && BESIDE.includes(before) ? `, was ${wordsOf(before as string)}` : '';
 }
 
 function persons(label: string, rows: readonly PersonChange[] | null, voice: Voice): ChangeList {
