@@ -43,6 +43,8 @@ export function refuseBinary(name: string, head: Uint8Array): void {
   if (found !== undefined) throw new UserError(`${name} looks like a binary file: ${found.says}`, found.hint);
 }
 
+const NETWORK = 'network files are not read yet: save the ties as a table, a row each with from and to';
+
 /** Text that is no table, by how it begins. */
 const MARKUP = [
   { says: 'JSON', start: /^\s*(?:\{|\[\s*[[{"\]])/, hint: 'JSON is not read yet: pass a table, such as CSV' },
@@ -51,9 +53,12 @@ const MARKUP = [
     start: /^\s*<[?!a-z]/i,
     hint: 'XML and HTML are not read yet: pass a table, such as CSV',
   },
+  { says: 'a Pajek network', start: /^(?:\s|%.*\n)*\*(?:vertices|network|matrix)\b/i, hint: NETWORK },
+  { says: 'a GML network', start: /^(?:\s|#.*\n|creator .*\n|version .*\n)*graph\s*\[/i, hint: NETWORK },
+  { says: 'a UCINET network', start: /^\s*dl\s+(?:n|nr)\s*=/i, hint: NETWORK },
 ] as const;
 
-/** Throws when a text begins as JSON or XML does. */
+/** Throws when a text begins as JSON, XML or a network file does. */
 export function refuseMarkup(name: string, text: string): void {
   const found = MARKUP.find(({ start }) => start.test(text.slice(0, 1000)));
   if (found !== undefined)
