@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import graphology from 'graphology';
 import metrics from 'graphology-metrics';
 import { randomOf } from '../dist/kit/index.js';
-import { networkOf, pathsOf, webIndexOf } from '../dist/network/index.js';
+import { dismantlingOf, equalsOf, networkOf, pathsOf, webIndexOf } from '../dist/network/index.js';
 import { SHAPE_MEASURES, shapeOf } from '../dist/shape/index.js';
 
 /** Random ties, a third of them with one of a few hubs. */
@@ -39,7 +39,10 @@ function graphOf(network) {
   return graph;
 }
 
-/** The web index from its definition: everybody's ties counted again, and the largest group searched, at each step. */
+/**
+ * The web index from its definition: everybody's ties counted again, and the largest group searched, at each step; of
+ * equals the first leaves, so that it is one of the orders over which ours is the mean.
+ */
 function naiveWebIndexOf(network) {
   const n = network.people;
   const gone = new Uint8Array(n);
@@ -104,10 +107,13 @@ const small = networkFrom(2000, 6000, 1);
 const warm = networkFrom(500, 1500, 9);
 for (const of of [webIndexOf, naiveWebIndexOf, pathsOf]) of(warm);
 metrics.centrality.betweenness(graphOf(warm), { getEdgeWeight: null, normalized: false });
-const web = timed(() => webIndexOf(small));
+const { keys } = equalsOf(small);
+const once = timed(() => webIndexOf({ ...small, equals: { keys, orders: [1, 1] } }));
 const naive = timed(() => naiveWebIndexOf(small));
-compare('web index, 2,000 people', web, naive, 'from its definition');
-if (Math.abs(web.value - naive.value) > 1e-12) throw new Error('the two web indexes differ');
+compare('web index in one order of equals, 2,000 people', once, naive, 'from its definition');
+const web = timed(() => webIndexOf(small));
+say(`the mean of ${dismantlingOf(small).sums.length} orders: ${seconds(web.ms)}`);
+if (Math.abs(web.value - naive.value) > 0.02) throw new Error('the two web indexes differ');
 
 const middle = networkFrom(600, 3500, 2);
 const graph = graphOf(middle);

@@ -32,12 +32,16 @@ export class Buckets {
     this.#head[number] = p;
   }
 
-  /** The people of a bucket; valid until the next call. */
-  shuffled(number: number): Uint32Array {
+  /** The people of a bucket who still have that number; the others move to lower ones. Valid until the next call. */
+  shuffled(number: number, numbers: Uint32Array): Uint32Array {
     let size = 0;
-    for (let p = this.#head[number]!; p >= 0; p = this.#next[p]!) {
-      this.#bucket[size] = p;
-      size += 1;
+    let following = -1;
+    for (let p = this.#head[number]!; p >= 0; p = following) {
+      following = this.#next[p]!;
+      if (numbers[p] === number) {
+        this.#bucket[size] = p;
+        size += 1;
+      } else this.put(p, numbers[p]!);
     }
     if (size === 0) return NOBODY;
     if (size > 1 && number > PAIRS) this.#shuffle(size, mixed(this.#salt ^ number));

@@ -40,7 +40,7 @@ function takenApart(network: Skeleton, { keys, orders }: Equals, without: number
   let hubs: Uint32Array | null = null;
   let held = 0;
   while (sums.length < orders[1]) {
-    if (sums.length >= orders[0] && indexErrorOf(sums, people) <= CLOSE) break;
+    if (sums.length >= orders[0] && sums.length % 8 === 0 && indexErrorOf(sums, people) <= CLOSE) break;
     const left = leavingOf(network, { keys, order: sums.length, without });
     const sizes = largestAfterOf(network, left);
     let sum = -sizes[0]!;

@@ -17,18 +17,16 @@ export function leavingOf(network: Skeleton, { keys, order, without }: Leaving):
   const { people, offsets, neighbours } = network;
   const degree = new Uint32Array(people);
   for (let p = 0; p < people; p += 1) degree[p] = offsets[p + 1]! - offsets[p]!;
-  const gone = new Uint8Array(people);
   const left = new Uint32Array(without >= 0 ? people - 1 : people);
   let size = 0;
   const leave = (p: number): void => {
-    gone[p] = 1;
     for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) degree[neighbours[at]!]! -= 1;
   };
   if (without >= 0) leave(without);
   const buckets = new Buckets(degree, keys, order);
   for (let d = buckets.highest; d >= 0; d -= 1) {
-    for (const p of buckets.shuffled(d)) {
-      if (gone[p] === 1) continue;
+    for (const p of buckets.shuffled(d, degree)) {
+      if (p === without) continue;
       if (degree[p]! < d) {
         buckets.put(p, degree[p]!);
         continue;

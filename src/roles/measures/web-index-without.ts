@@ -5,6 +5,8 @@ import { columnOf, type PersonMeasure, type Standpoint } from '../person-measure
 const MOST_PERSONS = 50;
 const MOST_SIZE = 2_000_000;
 const MOST_WORK = 10_000_000;
+/** Equals leave in several random orders while these look at so many people and ties for all of them. */
+const ORDER_WORK = 1_000_000;
 
 /** The web index of those who stay. */
 export const webIndexWithout = {
@@ -21,7 +23,7 @@ export const webIndexWithout = {
   column: (from) => {
     const column = columnOf(from.network.people, () => Number.NaN);
     const candidates = candidatesOf(from);
-    const work = MOST_WORK / Math.max(1, candidates.length);
+    const work = ORDER_WORK / Math.max(1, candidates.length);
     for (const p of candidates) column[p] = webIndexWithoutOf(from.network, p, work) ?? Number.NaN;
     return column;
   },
