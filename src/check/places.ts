@@ -48,7 +48,10 @@ function aroundOf(
   const letter = known === undefined ? kept?.community : known.letter;
   const row =
     parts.find((part) => part.around.includes(person)) ?? parts.find((part) => part.community === letter);
-  if (row !== undefined) return [{ ...community(row), where: `community ${row.community} around ${person}` }];
+  if (row !== undefined) {
+    const named = row.around.includes(person) ? `around ${person}` : `with ${person} in it`;
+    return [{ ...community(row), where: `community ${row.community} ${named}` }];
+  }
   return letter === null
     ? `${person} is in no community, which takes three people`
     : `this analysis keeps a few people and not ${person}; save it with everybody (tiedepth people LOG --as json)`;

@@ -45,7 +45,7 @@ export const LIMITS_JSON_SCHEMA = {
           anyOf: [{ enum: ['all', 'deep', 'each'] }, { pattern: '^[A-Z]{1,3}$' }],
           default: 'all',
         },
-        around: { description: 'The community around this person.', ...text },
+        around: { description: 'The community that this person is in.', ...text },
         smallest: { description: 'With of: each, only communities of so many people.', type: 'number' },
         min: { description: 'The least that is allowed.', type: 'number' },
         max: { description: 'The most that is allowed.', type: 'number' },

@@ -34,7 +34,7 @@ export function starterOf(analysis: Analysis): string {
     '#',
     '#   measure       a name from: tiedepth explain',
     '#   of            all (default), deep (the deep ties alone), each (every community), or a letter such as A',
-    '#   around        instead of of: the community around a person; letters change, people stay',
+    '#   around        instead of of: the community that a person is in; letters change, people stay',
     '#   min, max      bounds; not-worse-by: 5% holds it against --baseline, and being better never fails',
     '#   severity      fail (default) or warn',
     'limits:',

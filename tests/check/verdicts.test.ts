@@ -98,7 +98,7 @@ test('around names anybody whom the log holds, not only whom a community is call
   expect(ask('far away')).toMatchObject({
     verdict: 'pass',
     of: 'B',
-    where: 'community B around far away',
+    where: 'community B with far away in it',
     value: AUDIENCE.communities.find((row) => row.community === 'B')!.people,
   });
   expect(ask('hermit').reason).toBe('hermit is in no community, which takes three people');
