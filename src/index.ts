@@ -8,6 +8,7 @@ export {
   checkedOf,
   type Limits,
   limitsOf,
+  placedOf,
   readBaseline,
 } from './check/index.js';
 export { UserError } from './errors.js';
