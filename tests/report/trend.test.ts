@@ -72,3 +72,18 @@ test('bars are for whole windows only, and say so', async () => {
   expect(people).toMatch(/^People {4,5}[▁-█]{6} {3}\d+ to \d+$/);
   expect(lines).toContain('The bars leave out the window in which the log begins or ends.');
 });
+
+test('a window that lacks one of two worlds has its own word', async () => {
+  const source = {
+    name: 'log.csv',
+    bytes: async function* () {
+      const rows = ['01,a,b,message', '01,a,b,meetup', '02,a,b,message', '03,b,a,meetup', '03,a,b,message'];
+      yield new TextEncoder().encode(`time,from,to,kind\n${rows.map((row) => `2025-01-${row}\n`).join('')}`);
+    },
+  };
+  const day = spanOf('1d', '--window');
+  const found = trend(await readLog([source]), { window: day, step: day, said: '--window 1d' });
+  expect(found.rows.map((row) => row.deep_ties)).toEqual([0, null, 0]);
+  expect(tableOf(found, 80).join(' ')).toContain('it is not told of a window in which nobody met');
+  expect(tableOf(await trendOf('180d'), 80).join(' ')).not.toContain('nobody met');
+});

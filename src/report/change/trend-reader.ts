@@ -62,8 +62,12 @@ export function footnotesOf({ rows }: Trend): string[] {
   return [
     ...(short.length === 0 ? [] : [`Shapes: ${listOf(short)}.`]),
     ...(rows.every(({ unclaimed }) => unclaimed === null) ? [] : [UNCLAIMED]),
+    ...(rows.some(({ deep_ties }) => deep_ties === null) ? [ONE_WORLD] : []),
   ];
 }
 
 const UNCLAIMED =
   '– is not claimed. New is who was away for two lengths of a window, lost who then stays away for two; near the ends of the log that cannot be known.';
+
+const ONE_WORLD =
+  'Deep needs both worlds here: it is not told of a window in which nobody met or nothing happened online, nor what changed near it.';
