@@ -31,8 +31,8 @@ export function classOf(evidence: Evidence, cuts: Cuts = CUTS): ShapeClass {
   if (reaches(cuts.woven)) return 'web';
   const hubbed = !reaches(cuts.held) && reaches(cuts.lead);
   const hubs = reaches(cuts.several) ? 'multi-hub' : 'hub-and-spoke';
-  // A handful whose leaving breaks it in half are hubs, however closely a few of the people are tied.
-  if (hubbed && !reaches(cuts.few)) return hubs;
+  // A handful without whom hardly anything is left are hubs, however many of them the others know.
+  if (hubbed && !reaches(cuts.bare) && !reaches(cuts.few)) return hubs;
   if (isCore(reaches, cuts)) return 'core-periphery';
   return hubbed ? hubs : 'mixed';
 }

@@ -18,7 +18,7 @@ export function shapeOf(network: Network, seed: number, wholeTies = network.ties
     shape,
     direction: directionOf(network, shape),
     margin: marginOf(evidence),
-    ...stabilityOf(network, shape, effort),
+    ...stabilityOf(network, evidence, effort),
     stage: nextStageOf(shape),
     measures: Object.fromEntries(
       SHAPE_MEASURES.map((measure) => [measure.term.name, measure.of(network, effort)] as const),

@@ -5,12 +5,13 @@ import { choicesOf, madeToChoose, NAMES } from './choosing.js';
 /** Between where each cut could be, for the families that it is chosen on. */
 const RANGES = {
   woven: [0.47, 0.56],
-  held: [0.16, 0.2],
+  held: [0.16, 0.28],
   lead: [2.7, 3.4],
-  few: [5.5, 6.5],
-  coreDensity: [0.05, 0.49],
-  corePull: [0.68, 0.72],
-  coreTies: [1.3, 1.55],
+  bare: [0.07, 0.1],
+  few: [5.5, 20.5],
+  coreDensity: [0.21, 0.49],
+  corePull: [0, 0.72],
+  coreTies: [1.4, 1.55],
 } as const;
 
 test('the cuts are those that the written way of choosing them comes to, on the families for choosing alone', () => {

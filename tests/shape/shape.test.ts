@@ -47,7 +47,7 @@ test('every cut is decisive: just below it one class, at it another', () => {
     largest_component_share: 1,
     web_index: 0.3,
     hub_lead: 5,
-    hubs: 8,
+    hubs: 4,
     leaders: 4,
     core_density: 0.7,
     core_pull: 0.9,
@@ -59,7 +59,8 @@ test('every cut is decisive: just below it one class, at it another', () => {
     woven: loose,
     lead: { ...loose, web_index: 0.1 },
     several: { ...loose, web_index: 0.1 },
-    few: { ...evidence, web_index: 0.1 },
+    bare: { ...evidence, hubs: 4 },
+    few: { ...evidence, web_index: 0.05 },
   };
   for (const [name, { measure, at }] of Object.entries(CUTS)) {
     const from = wheres[name] ?? evidence;
@@ -111,14 +112,14 @@ test('much evidence makes a class stable, thin evidence near a cut does not', ()
   const often = (pairs: readonly Pair[], count: number) =>
     networkFrom(pairs.map(([a, b]): Pair => [a, b, count]));
   expect(shapeOf(often(hubWith(30, 0), 20), 1).stability).toBe(1);
-  // Twelve people, a mention each: in most resamples fewer than ten are left.
-  expect(shapeOf(often(hubWith(11, 0), 1), 1).stability).toBeLessThan(0.5);
+  // Ten people, a mention each: another log as long may have fewer than ten.
+  expect(shapeOf(often(hubWith(9, 0), 1), 1).stability).toBeLessThan(0.8);
 });
 
 test('the same seed gives the same shape, another seed another stability', () => {
   const network = madeOf('3 random ties a person', 40, 5);
   expect(shapeOf(network, 1)).toEqual(shapeOf(network, 1));
-  const seeds = Array.from({ length: 10 }, (_, i) => shapeOf(networkFrom(hubWith(15, 0)), i).stability);
+  const seeds = Array.from({ length: 10 }, (_, i) => shapeOf(networkFrom(hubWith(9, 0)), i).stability);
   expect(new Set(seeds).size).toBeGreaterThan(1);
 });
 

@@ -28,7 +28,7 @@ export const CLASS_TERMS: readonly Term[] = [
     of: 'word',
     label: 'Hub-and-spoke',
     says: 'One person stands out, and it falls apart when the best-connected leave.',
-    formula: 'web_index < 0.2, hub_lead ≥ 3, leaders 1; up to 5 hubs, or no core',
+    formula: 'web_index < 0.2, hub_lead ≥ 3, leaders 1; no core, or web_index < 0.1 and up to 10 hubs',
     range: '',
     undefinedWhen: '',
     source: 'stages: Krebs & Holley 2006, Building Smart Communities through Network Weaving',
@@ -39,7 +39,7 @@ export const CLASS_TERMS: readonly Term[] = [
     of: 'word',
     label: 'Several hubs',
     says: 'A few people hold it together between them.',
-    formula: 'web_index < 0.2, hub_lead ≥ 3, leaders ≥ 2; up to 5 hubs, or no core',
+    formula: 'web_index < 0.2, hub_lead ≥ 3, leaders ≥ 2; no core, or web_index < 0.1 and up to 10 hubs',
     range: '',
     undefinedWhen: '',
     source: 'stages: Krebs & Holley 2006, Building Smart Communities through Network Weaving',
@@ -51,7 +51,7 @@ export const CLASS_TERMS: readonly Term[] = [
     label: 'Core and periphery',
     says: 'A dense core, and around it people who are mostly tied to the core.',
     formula:
-      'core_density ≥ 0.3, core_pull ≥ 0.7 and core_ties ≥ 1.5; web_index < 0.5, and not up to 5 hubs as in several hubs',
+      'core_density ≥ 0.4, core_pull ≥ 0.5, core_ties ≥ 1.5 and web_index < 0.5; but not with web_index < 0.1, hub_lead ≥ 3 and up to 10 hubs',
     range: '',
     undefinedWhen: '',
     source:

@@ -30,10 +30,10 @@ export const TRUST_TERMS: readonly Term[] = [
     label: 'Stability',
     says: 'Share of resamples of the interactions in which the class is the same.',
     formula:
-      'seeded bootstrap: every interaction is drawn a Poisson(1) number of times; 100 resamples where the whole log has up to 20,000 ties, then fewer, 10 from 200,000; resamples says how many there were',
+      'seeded bootstrap: every interaction is drawn a Poisson(1) number of times; as resamples lose ties, every measure is moved to have the mean over them that it has in the log; 100 resamples where the whole log has up to 20,000 ties, then fewer, 10 from 200,000; resamples says how many there were',
     range: '0 to 1 (always the same)',
     undefinedWhen: 'too small, no ties, or more than 1,500,000 ties',
-    source: 'bootstrap: Efron 1979, Annals of Statistics 7, 1',
+    source: 'bootstrap: Efron 1979, Annals of Statistics 7, 1; its bias: Efron & Tibshirani 1993, ch. 10',
     example: 'A star of 300 single mentions: 37 % are lost each time, and it is a star every time: 1.',
   },
   {
