@@ -22,7 +22,8 @@ export const noScore = (): Score => ({
   ...{ planted: 0, right: 0, credited: 0, hosts: 0, found: 0, beyond: 0, others: 0, told: 0 },
 });
 
-interface Case {
+/** A log and what is planted in it. */
+export interface Case {
   readonly people: number;
   readonly rows: readonly Row[];
   readonly planted: readonly Planted[];

@@ -7,7 +7,10 @@ import type { Sign } from './sign.js';
 /** Who is credited with a meeting, each with an equal part. One object for all meetings: read it, do not keep it. */
 export interface Credit {
   size: number;
-  readonly person: Uint32Array;
+  /** Positions among the common contacts of the meeting. */
+  readonly at: Uint32Array;
+  /** Of each common contact: 1 when their ties to both are older than the date. Only of those who could be credited. */
+  readonly open: Uint8Array;
   /** Days since the credited were in contact with the second of the two. */
   lag: number;
   /** In the same thread or channel in which the two then met. */
@@ -32,14 +35,17 @@ export class Creditor {
     this.#sign = sign;
     this.#fit = fit;
     this.#clock = clock;
-    this.#credit = { size: 0, person: new Uint32Array(people), lag: 0, together: false };
+    this.#credit = {
+      ...{ size: 0, at: new Uint32Array(people), open: new Uint8Array(people) },
+      ...{ lag: 0, together: false },
+    };
     this.#odds = new Float64Array(people);
     this.#least = 1 / (fit.likeness.lag[0]! * fit.likeness.apart[0]! * clock.memory ** 2);
     sign.likeness = fit.likeness;
   }
 
-  /** Whether anybody can be credited with a meeting, whenever it is; `at`: which of the cases it is, if any. */
-  open(meeting: Meeting, at: number | null): boolean {
+  /** Whether anybody can be credited with a meeting, whenever it is; `at`: which of the cases it is. */
+  open(meeting: Meeting, at: number): boolean {
     this.#sign.open(meeting);
     this.#fit.open(at);
     let can = false;
@@ -59,12 +65,14 @@ export class Creditor {
     this.#sign.put(date, exchange);
     for (let c = 0; c < meeting.size; c += 1) {
       const odds = this.#odds[c]!;
-      if (odds === 0 || !this.#sign.read(c, best / NEAR / odds)) continue;
+      const isOpen = odds > 0 && this.#sign.read(c, best / NEAR / odds);
+      credit.open[c] = isOpen ? 1 : 0;
+      if (!isOpen) continue;
       const worth = odds * this.#sign.value;
       if (worth < 1) continue;
       if (worth > best * NEAR) credit.size = 0;
       best = worth;
-      credit.person[credit.size] = meeting.person[c]!;
+      credit.at[credit.size] = c;
       credit.size += 1;
       credit.lag = this.#clock.dayOf(date) - this.#clock.dayOf(date - this.#sign.steps);
       credit.together = this.#sign.together;

@@ -28,8 +28,8 @@ const halving = (sizes: readonly number[]): number[] => {
 /** What is known of everybody after the fit. */
 export interface Fit {
   readonly likeness: Likeness;
-  /** Takes up the next meeting of the cases, or none of them. */
-  open(meeting: number | null): void;
+  /** Takes up a meeting of the cases. */
+  open(meeting: number): void;
   /** How likely a person is, to 1, to have made the meeting, by all others that they might have made; before its sign. */
   oddsOf(p: number): number;
 }
@@ -115,7 +115,6 @@ function judgeOf({ offsets, person, parts }: Parts, shares: Shares, likeness: Li
     likeness,
     open: (meeting) => {
       mine.clear();
-      if (meeting === null) return;
       for (let i = meeting === 0 ? 0 : offsets[meeting - 1]!; i < offsets[meeting]!; i += 1)
         mine.set(person[i]!, parts[i]!);
     },

@@ -21,6 +21,8 @@ export interface Introductions {
 
 export const MOST_DRAWS = 99;
 const FEWEST_DRAWS = 5;
+/** A meeting that is credited is shuffled so many times as often: what is rare by chance takes long to see. */
+const CREDITED = 5;
 /** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
 const DRAW_WORK = 2e7;
 /** Common contacts looked at to see what chance makes of signs. */
@@ -51,15 +53,16 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   visitMeetings(network, clock.slots, (meeting, isNewY) => {
     const date = dateOf(clock, meeting);
     const canDraw = shuffler.open(meeting, isNewY);
-    if (date === null) return;
-    const isCase = date >= clock.edge;
-    if (!creditor.open(meeting, isCase ? at++ : null)) return;
-    if (isCase) sums.observe(meeting.tie, creditor.creditFor(meeting, date, null));
-    for (let draw = 0; canDraw && draw < draws; draw += 1) {
+    if (date === null || date < clock.edge || !creditor.open(meeting, at++)) return;
+    const credit = creditor.creditFor(meeting, date, null);
+    sums.observe(meeting, credit);
+    const often = canDraw ? draws * (credit.size > 0 ? CREDITED : 1) : 0;
+    for (let draw = 0; draw < often; draw += 1) {
       const exchange = shuffler.next(meeting.tie);
-      if (exchange.date >= clock.edge) sums.draw(creditor.creditFor(meeting, exchange.date, exchange));
+      if (exchange.date >= clock.edge)
+        sums.draw(meeting, creditor.creditFor(meeting, exchange.date, exchange));
     }
-    sums.close(canDraw ? draws : 0);
+    sums.close(meeting);
   });
   const { made, expected } = sums;
   return { made, expected, p: sums.chances(cases.open), draws, credits: sums.credits() };

@@ -1,5 +1,6 @@
 import { Growable, tailOf } from '../../kit/index.js';
 import type { Credit } from './credit.js';
+import type { Meeting } from './meetings.js';
 
 /** One position per meeting and person credited with it. */
 export interface Credits {
@@ -20,9 +21,11 @@ export class Sums {
   /** Mean and variance under the null, the log itself counted as one of its shuffles. */
   readonly #mean: Float64Array;
   readonly #variance: Float64Array;
-  /** The meeting at hand: who is touched, the share observed, the sum of drawn shares and of their squares. */
-  readonly #touched: number[] = [];
+  /** Of each common contact of the meeting at hand: whether they could have made it, and the share observed. */
+  readonly #open: Uint8Array;
   readonly #observed: Float64Array;
+  /** In how many draws they could have made it, the sum of drawn shares, and of their squares. */
+  readonly #draws: Uint32Array;
   readonly #drawn: Float64Array;
   readonly #squares: Float64Array;
   readonly #credits = {
@@ -39,17 +42,19 @@ export class Sums {
     this.expected = column();
     this.#mean = column();
     this.#variance = column();
+    this.#open = new Uint8Array(people);
+    this.#draws = new Uint32Array(people);
     this.#observed = column();
     this.#drawn = column();
     this.#squares = column();
   }
 
-  observe(tie: number, credit: Credit): void {
+  observe({ tie, size, person }: Meeting, credit: Credit): void {
+    this.#open.set(credit.open.subarray(0, size));
     const share = 1 / credit.size;
     for (let i = 0; i < credit.size; i += 1) {
-      const p = credit.person[i]!;
-      this.#touch(p);
-      this.#observed[p] = share;
+      const p = person[credit.at[i]!]!;
+      this.#observed[credit.at[i]!] = share;
       this.made[p]! += share;
       this.#credits.tie.push(tie);
       this.#credits.person.push(p);
@@ -59,36 +64,46 @@ export class Sums {
     }
   }
 
-  draw(credit: Credit): void {
+  draw({ size }: Meeting, credit: Credit): void {
+    for (let c = 0; c < size; c += 1) this.#draws[c]! += credit.open[c]!;
     const share = 1 / credit.size;
     for (let i = 0; i < credit.size; i += 1) {
-      const p = credit.person[i]!;
-      this.#touch(p);
-      this.#drawn[p]! += share;
-      this.#squares[p]! += share * share;
+      const c = credit.at[i]!;
+      this.#drawn[c]! += share;
+      this.#squares[c]! += share * share;
     }
   }
 
-  /** After the last draw of a meeting; without draws it could not have been otherwise. */
-  close(draws: number): void {
-    for (const p of this.#touched) {
-      const seen = this.#observed[p]!;
-      const mean = (this.#drawn[p]! + seen) / (draws + 1);
-      const square = (this.#squares[p]! + seen * seen) / (draws + 1);
-      this.expected[p]! += draws > 0 ? this.#drawn[p]! / draws : seen;
-      this.#mean[p]! += mean;
-      if (draws > 0) this.#variance[p]! += ((square - mean * mean) * (draws + 1)) / draws;
-      this.#observed[p] = 0;
-      this.#drawn[p] = 0;
-      this.#squares[p] = 0;
+  /**
+   * After the last draw of a meeting. Who could have made it is asked how often they would have by chance, in those
+   * draws in which they could have as well: that friends of a friend meet is no introduction yet. Without such draws it
+   * could not have been otherwise.
+   */
+  close({ size, person }: Meeting): void {
+    for (let c = 0; c < size; c += 1) {
+      if (this.#open[c] === 1) this.#add(person[c]!, c);
+      this.#open[c] = 0;
+      this.#observed[c] = 0;
+      this.#draws[c] = 0;
+      this.#drawn[c] = 0;
+      this.#squares[c] = 0;
     }
-    this.#touched.length = 0;
+  }
+
+  #add(p: number, c: number): void {
+    const seen = this.#observed[c]!;
+    const draws = this.#draws[c]!;
+    const mean = (this.#drawn[c]! + seen) / (draws + 1);
+    const square = (this.#squares[c]! + seen * seen) / (draws + 1);
+    this.expected[p]! += draws > 0 ? this.#drawn[c]! / draws : seen;
+    this.#mean[p]! += mean;
+    if (draws > 0) this.#variance[p]! += ((square - mean * mean) * (draws + 1)) / draws;
   }
 
   /** How likely so many introductions or more are by chance; NaN for who could have made no first contact. */
   chances(open: Float64Array): Float64Array {
     return this.made.map((made, p) =>
-      open[p]! > 0 || this.#mean[p]! > 0 ? tailOf(made, this.#mean[p]!, this.#variance[p]!) : Number.NaN,
+      open[p]! > 0 ? tailOf(made, this.#mean[p]!, this.#variance[p]!) : Number.NaN,
     );
   }
 
@@ -101,9 +116,5 @@ export class Sums {
       lag: lag.view(),
       together: together.view(),
     };
-  }
-
-  #touch(p: number): void {
-    if (this.#observed[p] === 0 && this.#drawn[p] === 0) this.#touched.push(p);
   }
 }
