@@ -14,8 +14,8 @@ function madeOf({ person, introductions, measures }: PersonRow, voice: Voice, i:
 
 /** `Ana made 14 introductions, 3 expected by chance.` Nothing where nobody introduces people beyond chance. */
 export function introducedOf({ introducers = [] }: Analysis, voice: Voice): string {
-  return introducers
-    .slice(0, MOST)
-    .map((row, i) => madeOf(row, voice, i))
-    .join(' ');
+  const told = introducers.slice(0, MOST).map((row, i) => madeOf(row, voice, i));
+  const others = introducers.length - MOST;
+  const more = others > 0 ? [`${manyOf(others, 'other')} introduced people beyond chance too.`] : [];
+  return [...told, ...more].join(' ');
 }
