@@ -1,6 +1,7 @@
 import type { ShapeClass, Value } from '../model.js';
 import type { Skeleton } from '../network/index.js';
 import { CUTS, type Cut } from './cuts.js';
+import { coreContrast } from './measures/core-contrast.js';
 import { coreDensity } from './measures/core-density.js';
 import { corePull } from './measures/core-pull.js';
 import { coreTies } from './measures/core-ties.js';
@@ -16,7 +17,17 @@ export type Cuts = Readonly<Record<keyof typeof CUTS, Cut>>;
 /** What a class is decided by: measures by name, and the number of people. All of it near-linear. */
 export type Evidence = Readonly<Record<string, Value>>;
 
-const DECIDING = [largestComponentShare, webIndex, hubLead, hubs, leaders, coreDensity, corePull, coreTies];
+const DECIDING = [
+  largestComponentShare,
+  webIndex,
+  hubLead,
+  hubs,
+  leaders,
+  coreDensity,
+  coreContrast,
+  corePull,
+  coreTies,
+];
 
 export function evidenceOf(network: Skeleton): Evidence {
   const values = DECIDING.map((measure): [string, Value] => [measure.term.name, measure.of(network)]);
@@ -39,7 +50,7 @@ export function classOf(evidence: Evidence, cuts: Cuts = CUTS): ShapeClass {
 
 /** A dense core that most ties lead into, of which the others know several people, and hardly each other. */
 function isCore(reaches: (cut: Cut) => boolean, cuts: Cuts): boolean {
-  return [cuts.coreDensity, cuts.corePull, cuts.coreTies].every(reaches);
+  return [cuts.coreDensity, cuts.coreContrast, cuts.corePull, cuts.coreTies].every(reaches);
 }
 
 /**

@@ -35,7 +35,7 @@ export const CUTS = {
     measure: 'web_index',
     at: 0.2,
     because:
-      'Generated hubs and reporting trees stay below it; a star whose spokes have three ties with each other, and two sides with a leader each, are above. 0.16 to 0.28.',
+      'Generated hubs and reporting trees stay below it; a star whose spokes have three ties with each other, and two sides with a leader each, are above. 0.16 to 0.26.',
   },
   lead: {
     measure: 'hub_lead',
@@ -65,6 +65,12 @@ export const CUTS = {
     at: 0.4,
     because:
       'The people of a core know each other: advisers whom everybody asks, and who do not, are none. 0.21 to 0.49: generated cores have half of the pairs tied or more.',
+  },
+  coreContrast: {
+    measure: 'core_contrast',
+    at: 0.85,
+    because:
+      'Outside a core the people hardly know each other: generated cores are above 0.95, those with a fifth of all ties moved above 0.9; random ties and groups with a go-between mostly below 0.85. 0.78 to 0.92.',
   },
   corePull: {
     measure: 'core_pull',

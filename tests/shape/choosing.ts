@@ -32,6 +32,7 @@ export const CHOSEN = {
   bare: { ...SHARE, start: 0.1 },
   few: { from: 0.5, to: 20.5, step: 1, round: 1, start: 10.5 },
   coreDensity: { ...SHARE, start: 0.5 },
+  coreContrast: { ...SHARE, round: 0.05, start: 0.5 },
   corePull: { ...SHARE, start: 0.5 },
   coreTies: { from: 0, to: 4, step: 0.05, round: 0.5, start: 1.5 },
 } as const satisfies Partial<Record<keyof typeof CUTS, Scale>>;

@@ -50,6 +50,7 @@ test('every cut is decisive: just below it one class, at it another', () => {
     hubs: 4,
     leaders: 4,
     core_density: 0.7,
+    core_contrast: 0.95,
     core_pull: 0.9,
     core_ties: 2,
   };

@@ -51,7 +51,7 @@ export const CLASS_TERMS: readonly Term[] = [
     label: 'Core and periphery',
     says: 'A dense core, and around it people who are mostly tied to the core.',
     formula:
-      'core_density ≥ 0.4, core_pull ≥ 0.5, core_ties ≥ 1.5 and web_index < 0.5; but not with web_index < 0.1, hub_lead ≥ 3 and up to 10 hubs',
+      'core_density ≥ 0.4, core_contrast ≥ 0.85, core_pull ≥ 0.5, core_ties ≥ 1.5 and web_index < 0.5; but not with web_index < 0.1, hub_lead ≥ 3 and up to 10 hubs',
     range: '',
     undefinedWhen: '',
     source:
