@@ -23,7 +23,6 @@ import {
   teams,
 } from './makes.js';
 
-/** Networks whose shape is known because we made them so; people are numbered at random. */
 const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
 const NEITHER: readonly ShapeClass[] = ['core-periphery', 'mixed'];
 
@@ -37,6 +36,7 @@ interface Family {
   readonly upTo?: number;
 }
 
+/** Networks whose shape is known because we made them so; people are numbered at random. */
 const MADE: Readonly<Record<string, Family>> = {
   'one hub': { make: hubs(1, 1, 0.1), shapes: ['hub-and-spoke'] },
   'one hub, spokes who talk': { make: hubs(1, 1, 0.25), shapes: ['hub-and-spoke'] },
