@@ -4,6 +4,8 @@ import { countOf, manyOf } from '../words.js';
 
 /** More than two would push those off the screen whom the others would miss. */
 const MOST = 2;
+/** An analysis holds no more of them than this. */
+const LISTED = 20;
 
 function madeOf({ person, introductions, measures }: PersonRow, voice: Voice, i: number): string {
   const many = Math.round(introductions ?? 0);
@@ -16,6 +18,7 @@ function madeOf({ person, introductions, measures }: PersonRow, voice: Voice, i:
 export function introducedOf({ introducers = [] }: Analysis, voice: Voice): string {
   const told = introducers.slice(0, MOST).map((row, i) => madeOf(row, voice, i));
   const others = introducers.length - MOST;
-  const more = others > 0 ? [`${manyOf(others, 'other')} introduced people beyond chance too.`] : [];
+  const least = introducers.length >= LISTED ? 'At least ' : '';
+  const more = others > 0 ? [`${least}${manyOf(others, 'other')} introduced people beyond chance too.`] : [];
   return [...told, ...more].join(' ');
 }
