@@ -9,7 +9,9 @@ export interface Credit {
   size: number;
   /** Positions among the common contacts of the meeting. */
   readonly at: Uint32Array;
-  /** Of each common contact: 1 when their ties to both are older than the date. Only of those who could be credited. */
+  /** Positions of those who can be credited at all, and 1 for each whose ties to both are older than the date. */
+  able: number;
+  readonly ableAt: Uint32Array;
   readonly open: Uint8Array;
   /** Days since the credited were in contact with the second of the two. */
   lag: number;
@@ -26,7 +28,7 @@ export class Creditor {
   readonly #fit: Fit;
   readonly #clock: Clock;
   readonly #credit: Credit;
-  /** Of each common contact of the meeting that is open; 0 where no sign could be enough. */
+  /** Of those common contacts of the meeting that is open who can be credited. */
   readonly #odds: Float64Array;
   /** What odds must be for any sign to be enough. */
   readonly #least: number;
@@ -36,8 +38,8 @@ export class Creditor {
     this.#fit = fit;
     this.#clock = clock;
     this.#credit = {
-      ...{ size: 0, at: new Uint32Array(people), open: new Uint8Array(people) },
-      ...{ lag: 0, together: false },
+      ...{ size: 0, at: new Uint32Array(people), lag: 0, together: false },
+      ...{ able: 0, ableAt: new Uint32Array(people), open: new Uint8Array(people) },
     };
     this.#odds = new Float64Array(people);
     this.#least = 1 / (fit.likeness.lag[0]! * fit.likeness.apart[0]! * clock.memory ** 2);
@@ -48,24 +50,26 @@ export class Creditor {
   open(meeting: Meeting, at: number): boolean {
     this.#sign.open(meeting);
     this.#fit.open(at);
-    let can = false;
+    this.#credit.able = 0;
     for (let c = 0; c < meeting.size; c += 1) {
       const odds = this.#fit.oddsOf(meeting.person[c]!);
-      this.#odds[c] = odds * this.#sign.most >= this.#least ? odds : 0;
-      can ||= this.#odds[c]! > 0;
+      if (odds * this.#sign.most < this.#least) continue;
+      this.#odds[c] = odds;
+      this.#credit.ableAt[this.#credit.able++] = c;
     }
-    return can;
+    return this.#credit.able > 0;
   }
 
   /** `exchange`: the shuffle in which the meeting is on that date; null for the log itself. */
-  creditFor(meeting: Meeting, date: number, exchange: Exchange | null): Credit {
+  creditFor(date: number, exchange: Exchange | null): Credit {
     const credit = this.#credit;
     credit.size = 0;
     let best = 1;
     this.#sign.put(date, exchange);
-    for (let c = 0; c < meeting.size; c += 1) {
+    for (let i = 0; i < credit.able; i += 1) {
+      const c = credit.ableAt[i]!;
       const odds = this.#odds[c]!;
-      const isOpen = odds > 0 && this.#sign.read(c, best / NEAR / odds);
+      const isOpen = this.#sign.read(c, best / NEAR / odds);
       credit.open[c] = isOpen ? 1 : 0;
       if (!isOpen) continue;
       const worth = odds * this.#sign.value;

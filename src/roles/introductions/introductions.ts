@@ -54,15 +54,14 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
     const date = dateOf(clock, meeting);
     const canDraw = shuffler.open(meeting, isNewY);
     if (date === null || date < clock.edge || !creditor.open(meeting, at++)) return;
-    const credit = creditor.creditFor(meeting, date, null);
-    sums.observe(meeting, credit);
+    const credit = creditor.creditFor(date, null);
+    if (!sums.observe(meeting, credit)) return;
     const often = canDraw ? draws * (credit.size > 0 ? CREDITED : 1) : 0;
     for (let draw = 0; draw < often; draw += 1) {
       const exchange = shuffler.next(meeting.tie);
-      if (exchange.date >= clock.edge)
-        sums.draw(meeting, creditor.creditFor(meeting, exchange.date, exchange));
+      if (exchange.date >= clock.edge) sums.draw(creditor.creditFor(exchange.date, exchange));
     }
-    sums.close(meeting);
+    sums.close(meeting, credit);
   });
   const { made, expected } = sums;
   return { made, expected, p: sums.chances(cases.open), draws, credits: sums.credits() };

@@ -66,10 +66,16 @@ export class Recent {
     return this.#gained !== null && exchange!.earliest[tie]! < date;
   }
 
-  /** Takes the pace of the tie that is open. */
+  /** Takes the pace of the tie that is open; infinite where it has no step in the window. */
   measure(): number {
-    const { memory, first } = this.#clock;
+    const { memory, first, window } = this.#clock;
+    const { offsets, step } = this.#steps;
     this.#end = afterOf(this.#steps, this.#tie, this.#date);
+    const isSilent = this.#end === offsets[this.#tie] || step[this.#end - 1]! < this.#date - window;
+    if (isSilent && this.#gained === null) {
+      this.pace = Number.POSITIVE_INFINITY;
+      return this.pace;
+    }
     const changed = (this.#gained === null ? 0 : 1) - (this.#lost ? 1 : 0);
     const contacts = this.#end - afterOf(this.#steps, this.#tie, this.#date - memory) + changed;
     this.pace = Math.max(1, contacts) / Math.min(memory, this.#date - first + 1);

@@ -49,8 +49,14 @@ export class Sums {
     this.#squares = column();
   }
 
-  observe({ tie, size, person }: Meeting, credit: Credit): void {
-    this.#open.set(credit.open.subarray(0, size));
+  /** The log itself; false when nobody could have made the meeting: then no draw matters. */
+  observe({ tie, person }: Meeting, credit: Credit): boolean {
+    let some = false;
+    for (let i = 0; i < credit.able; i += 1) {
+      const c = credit.ableAt[i]!;
+      this.#open[c] = credit.open[c]!;
+      some ||= credit.open[c] === 1;
+    }
     const share = 1 / credit.size;
     for (let i = 0; i < credit.size; i += 1) {
       const p = person[credit.at[i]!]!;
@@ -62,10 +68,12 @@ export class Sums {
       this.#credits.lag.push(credit.lag);
       this.#credits.together.push(credit.together ? 1 : 0);
     }
+    return some;
   }
 
-  draw({ size }: Meeting, credit: Credit): void {
-    for (let c = 0; c < size; c += 1) this.#draws[c]! += credit.open[c]!;
+  draw(credit: Credit): void {
+    for (let i = 0; i < credit.able; i += 1)
+      this.#draws[credit.ableAt[i]!]! += credit.open[credit.ableAt[i]!]!;
     const share = 1 / credit.size;
     for (let i = 0; i < credit.size; i += 1) {
       const c = credit.at[i]!;
@@ -79,8 +87,9 @@ export class Sums {
    * draws in which they could have as well: that friends of a friend meet is no introduction yet. Without such draws it
    * could not have been otherwise.
    */
-  close({ size, person }: Meeting): void {
-    for (let c = 0; c < size; c += 1) {
+  close({ person }: Meeting, { able, ableAt }: Credit): void {
+    for (let i = 0; i < able; i += 1) {
+      const c = ableAt[i]!;
       if (this.#open[c] === 1) this.#add(person[c]!, c);
       this.#open[c] = 0;
       this.#observed[c] = 0;
