@@ -1,5 +1,5 @@
 import type { CrossPlace, Shape, Value } from '../model.js';
-import { CUTS } from './cuts.js';
+import { CUTS, type Cut } from './cuts.js';
 
 /** Half of the people have a deep tie. */
 const DEEP = 0.5;
@@ -24,13 +24,19 @@ function sideOf(shape: Shape): Side | null {
     case 'multi-hub':
       return 'hub';
     case 'web':
-    case 'core-periphery':
       return 'web';
+    case 'core-periphery':
+      // What falls apart as easily as hubs do is no web, however many people the core has.
+      return isUnder(shape, CUTS.held) ? 'hub' : 'web';
     case 'mixed':
       return leanOf(shape);
     default:
       return null;
   }
+}
+
+function isUnder({ measures }: Shape, cut: Cut): boolean {
+  return (measures[cut.measure] ?? 0) < cut.at;
 }
 
 /**

@@ -138,6 +138,7 @@ test('the cross: hubs are audience or following, webs are crowd or community', (
   expect(crossOf(withClass('multi-hub', 0.1, 9), 0.5)).toBe('following');
   expect(crossOf(withClass('web', 0.7, 1), 0.2)).toBe('crowd');
   expect(crossOf(withClass('core-periphery', 0.3, 3), 0.8)).toBe('community');
+  expect(crossOf(withClass('core-periphery', 0.1, 9), 0.1)).toBe('audience');
 });
 
 test('a mixed network is in a corner only where it clearly leans', () => {

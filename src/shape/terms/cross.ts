@@ -7,7 +7,7 @@ export const CROSS_TERMS: readonly Term[] = [
     label: 'Place on the cross',
     says: 'Deep or thin, hub-and-spoke or web: the corner that this network is in.',
     formula:
-      'deep when at least half of the people have a deep tie; hub side for hub-and-spoke and several hubs; web side for web, core and periphery; a mixed network leans to the hubs below a web index of 0.3 if it has hubs (hub_lead ≥ 3), to the web from 0.4',
+      'deep when at least half of the people have a deep tie; hub side for hub-and-spoke, several hubs, and core and periphery with web_index < 0.2; web side for web and the other cores; a mixed network leans to the hubs below a web index of 0.3 if it has hubs (hub_lead ≥ 3), to the web from 0.4',
     range: 'audience, following, crowd, community',
     undefinedWhen: 'too small, fragments, or mixed without a lean',
     source: "after a practitioner's distinction of 2010: social and deep friendships, hub-and-spoke and web",
