@@ -58,14 +58,16 @@ function earliestOf({ time, attendance }: PeopledLog): number {
   return Number.isFinite(first) ? first : 0;
 }
 
-interface Gathering {
+/** Who was at an event. */
+export interface Gathering {
   readonly event: number;
   /** The earliest start that any of its rows gives; NaN when none does. */
   readonly start: number;
   readonly guests: readonly number[];
 }
 
-function* eventsOf({ attendance }: PeopledLog, eventLimit: number): Iterable<Gathering> {
+/** Events of no more people than the limit. */
+export function* eventsOf({ attendance }: PeopledLog, eventLimit: number): Iterable<Gathering> {
   const guests = attendance.events.map((): number[] => []);
   const start = new Float64Array(guests.length).fill(Number.NaN);
   for (let i = 0; i < attendance.size; i += 1) {

@@ -56,6 +56,17 @@ test('an event introduces those who meet there by who is there with both, if it 
   expect(party(Array.from({ length: 120 }, (_, p) => p))).toBe(0);
 });
 
+test('at a party where everybody meets everybody nobody is credited with it', () => {
+  const { rows } = backgroundOf('steady', 5);
+  const sumOf = (column: Float64Array): number => column.reduce((sum, made) => sum + made, 0);
+  const parties = [100, 200].map((day) => ({ day, guests: Array.from({ length: 30 }, (_, p) => p * 3) }));
+  const before = rolesIn(logFrom(PEOPLE, rows));
+  const after = rolesIn(logFrom(PEOPLE, rows, parties));
+  expect(after.from.network.ties - before.from.network.ties).toBeGreaterThan(300);
+  expect(sumOf(after.columns.introductions)).toBeLessThanOrEqual(sumOf(before.columns.introductions) + 3);
+  expect(introducersOf(after, 20)).toEqual([]);
+});
+
 test('contact on fewer than three days, or without times, does not tell who introduced whom', () => {
   const rows: Row[] = [
     { day: 0, from: 0, to: 1 },

@@ -1,7 +1,7 @@
 import { DAY } from '../../kit/index.js';
 import type { Network, PeopledLog } from '../../model.js';
 import { type Slots, slotsOf } from '../slots.js';
-import { type TieDays, tieDaysOf } from '../tie-days.js';
+import { eventsOf, type TieDays, tieDaysOf } from '../tie-days.js';
 
 const HOUR = DAY / 24;
 /** A log that spans fewer days is looked at hour by hour. */
@@ -24,6 +24,8 @@ export interface Clock {
   readonly around: number;
   /** First contacts before this step may be old. */
   readonly edge: number;
+  /** How many others were at the largest event of a person on a step, by `step * people + person`. */
+  readonly company: ReadonlyMap<number, number>;
   /** Days since 1970. */
   dayOf(step: number): number;
 }
@@ -45,11 +47,12 @@ export function clockOf(seen: Seen): Clock | null {
   return clock.slots.dates.length < FEWEST_STEPS ? null : clock;
 }
 
-function daysOf({ days: contacts, slots }: Seen): Clock {
+function daysOf({ days: contacts, slots, ...seen }: Seen): Clock {
   const [first, last] = [slots.dates[0]!, slots.dates[slots.dates.length - 1]!];
   const edge = first + Math.min(30, Math.floor((last - first) / 10));
   const fixed = { window: 30, memory: 90, around: 7 };
-  return { contacts, slots, first, last, ...fixed, edge, dayOf: (step) => step };
+  const company = companyOf(seen, (time) => Math.floor(time / DAY));
+  return { contacts, slots, first, last, ...fixed, edge, company, dayOf: (step) => step };
 }
 
 /** Hours without contact do not count: night and weekend would make whoever talks by day look in step. */
@@ -69,6 +72,24 @@ function hoursOf({ log, network, eventLimit }: Seen): Clock {
     memory: last + 1,
     around: Math.max(1, tenth),
     edge: tenth,
+    company: companyOf({ log, network, eventLimit }, (time) => stepOf.get(Math.floor(time / HOUR))),
     dayOf: (step) => Math.floor(dates[step]! / 24),
   };
+}
+
+/** At an event everybody is with everybody, whichever of their ties count. */
+function companyOf(
+  { log, network, eventLimit }: Pick<Seen, 'log' | 'network' | 'eventLimit'>,
+  stepOf: (time: number) => number | undefined,
+): Map<number, number> {
+  const company = new Map<number, number>();
+  for (const { start, guests } of eventsOf(log, eventLimit)) {
+    const step = Number.isNaN(start) ? undefined : stepOf(start);
+    if (step === undefined) continue;
+    for (const p of guests) {
+      const key = step * network.people + p;
+      company.set(key, Math.max(company.get(key) ?? 0, guests.length - 1));
+    }
+  }
+  return company;
 }

@@ -9,6 +9,7 @@ const USUAL = 0.3;
  */
 export class Crowd {
   readonly #clock: Clock;
+  readonly #people: number;
   readonly #pace: Float64Array;
   /** The position of each step in `slots.dates`. */
   readonly #rank: Uint32Array;
@@ -16,6 +17,7 @@ export class Crowd {
   constructor(clock: Clock, people: number) {
     const { slots, first, last } = clock;
     this.#clock = clock;
+    this.#people = people;
     this.#pace = new Float64Array(people);
     const steps = last - first + 1;
     for (let p = 0; p < people; p += 1) this.#pace[p] = (slots.offsets[p + 1]! - slots.offsets[p]!) / steps;
@@ -25,7 +27,7 @@ export class Crowd {
 
   /** 1 on an ordinary step; `less`: contacts in question. */
   around(p: number, step: number, less: number): number {
-    const { slots, first } = this.#clock;
+    const { slots, first, company } = this.#clock;
     const rank = this.#rank[step - first]!;
     let low = slots.offsets[p]!;
     let high = slots.offsets[p + 1]!;
@@ -34,8 +36,9 @@ export class Crowd {
       if (slots.date[middle]! < rank) low = middle + 1;
       else high = middle;
     }
-    let others = -less;
+    let others = 0;
     for (let s = low; s < slots.offsets[p + 1]! && slots.date[s] === rank; s += 1) others += 1;
-    return Math.max(1, (Math.max(0, others) + USUAL) / (this.#pace[p]! + USUAL));
+    if (company.size > 0) others = Math.max(others, company.get(step * this.#people + p) ?? 0);
+    return Math.max(1, (Math.max(0, others - less) + USUAL) / (this.#pace[p]! + USUAL));
   }
 }
