@@ -10,9 +10,9 @@ export interface Cut {
  * written procedure on networks that are generated for it and on no others: stars, several stars, reporting trees,
  * cores, webs, paths and what lies between, 10 to 5,000 people, up to three ties of ten moved (tests/shape/families.ts,
  * choosing.ts; chosen.test.ts does it again). `because` says between where each could be for a quarter of a hundredth of
- * the accuracy there; of that a round number was taken. What the cuts are tested on has no part in it: networks that
- * are generated in another way (tests/shape/planted.test.ts), and documented ones. Counts are cut half-way between two
- * whole numbers.
+ * the accuracy there; of that a round number was taken. Networks that are generated in another way
+ * (tests/shape/planted.test.ts) and documented ones set no number; but which measures are asked, the procedure and the
+ * generated families were settled with both in view. Counts are cut half-way between two whole numbers.
  */
 export const CUTS = {
   people: {
