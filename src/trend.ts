@@ -76,9 +76,9 @@ interface Way {
 
 function rowsOf(way: Way, windows: readonly Window[]): TrendRow[] {
   const telling = tellingOf(windows);
-  const rows = windows.map((window) => {
+  const rows = windows.map((window, k) => {
     const { row, seen } = windowOf(way, window);
-    telling.tell(seen);
+    telling.tell({ ...seen, between: betweenOf(way, windows[k - 1]?.until ?? window.from, window.from) });
     return row;
   });
   return telling.changes().map((changes, i) => ({ ...rows[i]!, ...changes }));
@@ -90,19 +90,31 @@ const ASKED: Readonly<Record<Gate, GateOption>> = {
   'depth-alone': 'off',
 };
 
+/** Who had contact in some days between two windows; null when there are no such days. */
+function betweenOf({ timeline, options, whole }: Way, from: number, until: number): Seen['between'] {
+  if (from >= until) return null;
+  const { log, persons } = timeline.cutOf(from, until);
+  const ties = firmTiesOf(tiesOf(log, { ...options, gate: ASKED[whole.gate], asOf: until * DAY - 1 }));
+  return { people: persons, ties: keysOf(ties, persons, timeline) };
+}
+
+/** A number for each pair of some ties, the same in every part of the log. */
+function keysOf(ties: Pick<Ties, 'a' | 'b'>, persons: Uint32Array, { whole }: Timeline): Float64Array {
+  const everybody = whole.people.length;
+  return Float64Array.from(ties.a, (a, i) => persons[a]! * everybody + persons[ties.b[i]!]!);
+}
+
 /** A window is a log of its own, judged as of its last day, with the gate of the whole log. */
 function windowOf({ timeline, options, whole }: Way, { from, until }: Window) {
   const { log, persons } = timeline.cutOf(from, until);
   const ties = tiesOf(log, { ...options, gate: ASKED[whole.gate], asOf: until * DAY - 1 });
   const network = networkOf(firmTiesOf(ties), log.people.length);
   const lacks = lacksOf(ties, whole.gate);
-  const inWhole = (p: number): number => persons[p]!;
-  const everybody = timeline.whole.people.length;
-  const seen: Seen = {
+  const seen: Omit<Seen, 'between'> = {
     people: persons,
-    ties: Float64Array.from(network.a, (a, i) => inWhole(a) * everybody + inWhole(network.b[i]!)),
+    ties: keysOf(network, persons, timeline),
     deep: network.deep,
-    core: coreOf(network).map(inWhole),
+    core: coreOf(network).map((p) => persons[p]!),
     lacks,
   };
   // What is drawn at random is drawn as often as for the whole log: a window is a part of it.

@@ -1,7 +1,8 @@
 import type { TrendRow, Value } from '../model.js';
 import { claimsOf, patienceOf } from './claims.js';
+import { type Present, presentOf } from './present.js';
 import { type Spells, spellsOf } from './spells.js';
-import type { Window } from './windows.js';
+import { gapsOf, type Window } from './windows.js';
 
 /** What a window is told by: its people, ties and core, as positions in the whole log, rising. */
 export interface Seen {
@@ -10,6 +11,8 @@ export interface Seen {
   readonly ties: Float64Array;
   readonly deep: Uint8Array;
   readonly core: Uint32Array;
+  /** Who was there in the days between the window before and this one; null where there are none. */
+  readonly between: Present | null;
   /** Null where the window shows what deep means in this log, else why it does not. */
   readonly lacks: string | null;
 }
@@ -36,7 +39,9 @@ export interface Telling {
 
 /**
  * New and lost are one rule, forwards and backwards in time, for people, for ties and for deep ties: absent for two
- * lengths of a window (see `spellsOf`, `patienceOf`). A deep tie that is lost is not faded too.
+ * lengths of a window (see `spellsOf`, `patienceOf`). A deep tie that is lost is not faded too. Days between two
+ * windows are those of the later one here: contact in them is contact. Deep is judged in windows alone, so that what
+ * deepened or faded is not claimed where there are such days.
  */
 export function tellingOf(windows: readonly Window[]): Telling {
   const patience = patienceOf(windows);
@@ -45,8 +50,9 @@ export function tellingOf(windows: readonly Window[]): Telling {
   const lacks: (string | null)[] = [];
   let before: Uint32Array = new Uint32Array(0);
   const tell = (seen: Seen): void => {
-    people.tell(seen.people);
-    ties.tell(seen.ties, seen.deep);
+    const { keys, marks } = presentOf(seen, seen.between);
+    people.tell(keys.people);
+    ties.tell(keys.ties, marks);
     deep.tell(seen.ties.filter((_, i) => seen.deep[i] === 1));
     cores.push(jaccardOf(before, seen.core));
     lacks.push(seen.lacks);
@@ -68,8 +74,9 @@ interface Told {
 function changesOf({ windows, patience, people, ties, deep, cores, lacks }: Told): Changes[] {
   const whole = windows.map((window) => window.whole);
   const claims = claimsOf(whole, patience);
+  const gaps = gapsOf(windows);
   const deepClaims = claimsOf(
-    whole.map((one, k) => one && lacks[k] === null),
+    whole.map((one, k) => one && !gaps && lacks[k] === null),
     patience,
   );
   const claimed = (may: boolean, value: Value): Value => (may ? value : null);
@@ -85,14 +92,16 @@ function changesOf({ windows, patience, people, ties, deep, cores, lacks }: Told
       ties_faded: claimed(deepClaim.went, deep.went[k]! - ties.wentMarked[k]!),
       ties_lost: claimed(claim.went, ties.went[k]!),
       core_retention: claimed(claim.both, cores[k]!),
-      unclaimed: reasonOf(window, [claim, deepClaim], lacks[k]!),
+      unclaimed: reasonOf(window, [claim, deepClaim], [lacks[k]!, gaps]),
     };
   });
 }
 
 type Pair = readonly [ReturnType<typeof claimsOf>[number], ReturnType<typeof claimsOf>[number]];
 
-function reasonOf(window: Window, [claim, deep]: Pair, lacks: string | null): string | null {
+type Lack = readonly [lacks: string | null, gaps: boolean];
+
+function reasonOf(window: Window, [claim, deep]: Pair, [lacks, gaps]: Lack): string | null {
   if (!window.whole) return [window.part, lacks].filter((one) => one !== null).join('; ');
   const reasons = [
     claim.came ? null : 'too soon after the log begins to tell what is new',
@@ -100,7 +109,9 @@ function reasonOf(window: Window, [claim, deep]: Pair, lacks: string | null): st
     claim.both ? null : 'no whole window before it to tell what is lost since',
     lacks,
     lacks === null && ((claim.came && !deep.came) || (claim.went && !deep.went))
-      ? 'a window near it does not tell what is deep'
+      ? gaps
+        ? 'what is deep is not judged in the days between windows'
+        : 'a window near it does not tell what is deep'
       : null,
   ];
   return reasons.filter((one) => one !== null).join('; ') || null;

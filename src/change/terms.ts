@@ -17,7 +17,8 @@ export const CHANGE_TERMS: readonly Term[] = [
     label: 'New ties',
     says: `Ties of a window without contact in the window before, nor for as long before that. ${RULE}`,
     formula:
-      'pairs tied in window k and in none of k-1 to k-1-m; m: windows to the next one that shares no day with k',
+      'pairs tied in window k and in none of k-1 to k-1-m; m: windows to the next one that shares no day with k; ' +
+      'days between two windows are those of the later one',
     range: '0 and up',
     undefinedWhen: EARLY,
     source: SOURCE,
@@ -41,7 +42,7 @@ export const CHANGE_TERMS: readonly Term[] = [
     says: 'Ties that are deep in this window and were not in the window before, nor for as long before that.',
     formula: 'as ties_new, of the deep ties alone; each window is judged by itself',
     range: '0 and up',
-    undefinedWhen: `${EARLY}; or one of them lacks one of the two worlds that the log has`,
+    undefinedWhen: `${EARLY}; there are days between windows; or one of them lacks one of the two worlds that the log has`,
     source: SOURCE,
     example: 'Two who wrote in January, and write and meet weekly from February on: deepened in February.',
   },
@@ -52,7 +53,7 @@ export const CHANGE_TERMS: readonly Term[] = [
     says: 'Ties that were deep in the window before and are not in this one, nor for as long after it, and are not lost.',
     formula: 'as ties_lost, of the deep ties alone, less those of them that are lost',
     range: '0 and up',
-    undefinedWhen: `${LATE}; or one of them lacks one of the two worlds that the log has`,
+    undefinedWhen: `${LATE}; there are days between windows; or one of them lacks one of the two worlds that the log has`,
     source: SOURCE,
     example: 'Weekly lunches in January, a message a month from February on: faded in February.',
   },

@@ -67,6 +67,11 @@ function windowOf(
   };
 }
 
+/** Whether the log has days between these windows that are in none of them. */
+export function gapsOf(windows: readonly Window[]): boolean {
+  return windows.some(({ from }, k) => k > 0 && from > windows[k - 1]!.until);
+}
+
 function tooMany(first: number, last: number): UserError {
   return new UserError(
     `more than ${MOST} windows from ${dateOf(first)} to ${dateOf(last)}`,

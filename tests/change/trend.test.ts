@@ -111,6 +111,35 @@ test('windows that overlap wait as long as windows that do not', async () => {
   ]);
 });
 
+test('contact between two windows is contact: nobody who talks then is gone, or new', async () => {
+  // c-d talks in every month, never in its first week; e-f until February; g-h from June on, between windows too.
+  const months = ['01', '02', '03', '04', '05', '06', '07', '08'];
+  const lines = months.flatMap((month, m) => [
+    ...['01', '02', '07'].map((day) => `2025-${month}-${day},a,b`),
+    ...(m < 2 ? ['03', '15'] : []).map((day) => `2025-${month}-${day},e,f`),
+    ...['12', '20'].map((day) => `2025-${month}-${day},c,d`),
+    ...(m < 5 ? [] : [`2025-${month}-25,g,h`]),
+  ]);
+  const { rows } = trendOf(await logOf(`time,from,to\n2025-01-03,c,d\n${lines.join('\n')}\n`), '7d', '1m');
+  const told = rows.map(({ ties_new, ties_lost, people_new, people_quiet, ties_faded }) =>
+    [ties_new ?? '-', ties_lost ?? '-', people_new ?? '-', people_quiet ?? '-', ties_faded ?? '-'].join(' '),
+  );
+  // e-f is last seen on 15 February, before the window of March; g-h comes before the window of July.
+  expect(told).toEqual([
+    ...[
+      '- - - - -',
+      '- 0 - 0 -',
+      '0 0 0 0 -',
+      '0 1 0 2 -',
+      '0 0 0 0 -',
+      '0 0 0 0 -',
+      '1 0 2 0 -',
+      '0 - 0 - -',
+    ],
+  ]);
+  expect(rows[3]!.unclaimed).toBe('what is deep is not judged in the days between windows');
+});
+
 const talk = (month: string, days: number, a = 'a', b = 'b'): string =>
   Array.from({ length: days }, (_, i) => {
     const day = `2025-${month}-${String(i + 1).padStart(2, '0')}`;
