@@ -1,3 +1,4 @@
+import { isMoment } from '../kit/index.js';
 import type { Form } from './saved-shape.js';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -6,9 +7,17 @@ function isObject(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What communities are called in a saved analysis, as a pattern. */
+export const PLACE = /^(all|deep( ties)?|[A-Z]{1,9})$/;
+
 const SIMPLE = {
   text: ['text', (value: unknown) => typeof value === 'string'],
   'text or null': ['text or null', (value: unknown) => value === null || typeof value === 'string'],
+  'moment or null': [
+    'a time such as 2026-01-31T12:00:00.000Z',
+    (value: unknown) => value === null || isMoment(value),
+  ],
+  place: ['all, deep ties or a letter', (value: unknown) => typeof value === 'string' && PLACE.test(value)],
   number: ['a number', (value: unknown) => typeof value === 'number'],
   value: ['a number or null', (value: unknown) => value === null || typeof value === 'number'],
   flag: ['true or false', (value: unknown) => typeof value === 'boolean'],

@@ -4,6 +4,8 @@ import { CROSS, DIRECTIONS, ROLES, SHAPES, STANDINGS } from '../model.js';
 export type Form =
   | 'text'
   | 'text or null'
+  | 'moment or null'
+  | 'place'
   | 'number'
   | 'value'
   | 'flag'
@@ -37,7 +39,7 @@ const LEDGER: Form = {
 };
 
 const COMMUNITY = {
-  community: 'text',
+  community: 'place',
   around: TEXTS,
   people: 'number',
   ties: 'number',
@@ -81,6 +83,16 @@ const SUMMARY: Form = {
   },
 };
 
+const LOSSES: Form = {
+  list: {
+    object: {
+      ...{ what: { oneOf: ['medium', 'place'] }, name: 'text', ties_lost: 'number', people_lost: 'number' },
+      ...{ web_index_without: 'value', shape_without: { oneOf: SHAPES } },
+    },
+  },
+  mayMiss: true,
+};
+
 /** Schema 1: what every saved analysis holds. Later versions may hold more, and what is not named here is let be. */
 export const ANALYSIS_FORM: Form = {
   object: {
@@ -89,7 +101,7 @@ export const ANALYSIS_FORM: Form = {
     options: 'anything',
     ledger: LEDGER,
     period: {
-      object: { first: 'text or null', last: 'text or null', asOf: 'text or null', days: 'value' },
+      object: { first: 'moment or null', last: 'moment or null', asOf: 'moment or null', days: 'value' },
     },
     worlds: {
       object: {
@@ -104,6 +116,7 @@ export const ANALYSIS_FORM: Form = {
     people: { list: PERSON_FORM },
     introducers: { list: PERSON_FORM, mayMiss: true },
     ties: { object: { deepest: { list: TIE_FORM }, closeNeverMet: { list: TIE_FORM } } },
+    losses: LOSSES,
     missing: { list: { object: { code: 'text', says: 'text', remedy: 'text' } } },
     notes: TEXTS,
     legend: {

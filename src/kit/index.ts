@@ -1,6 +1,7 @@
 /** What would make sense in any program: growable columns, seeded random numbers, values and times. */
 export { Dictionary, Growable } from './columns.js';
 export { lettersOf } from './letters.js';
+export { isMoment, MOMENT } from './moment.js';
 export { nearestOf } from './nearest.js';
 export { asValue, byText, DAY, isoOf, shareOf } from './numbers.js';
 export { oncePer } from './once.js';

@@ -65,6 +65,28 @@ test('another schema, a cut file and a changed one are told apart from a log', (
   expect(isSaved([])).toBe(false);
 });
 
+test('what a screen writes as it stands cannot carry more than it should: times are times, letters letters', () => {
+  const evil = '\x1b[31mX\n::error::y';
+  const read = (change: (json: Analysis) => object) => () =>
+    savedFindingsOf({ ...KEPT, ...change(structuredClone(KEPT)) }, 'x.json');
+  for (const last of [evil, '', '2026', '2026-13-45T00:00:00.000Z', `2026-01-31T12:00:00.000Z\n${evil}`])
+    expect(read(({ period }) => ({ period: { ...period, last } }))).toThrow(
+      'period.last is not a time such as',
+    );
+  expect(
+    read(({ communities: [all, ...more] }) => ({ communities: [{ ...all, community: evil }, ...more] })),
+  ).toThrow('communities[0].community is not all');
+  expect(read(() => ({ losses: 5 }))).toThrow('losses is not a list');
+  const loss = { what: 'medium', name: evil, ties_lost: 90, deep_ties_lost: 1, people_lost: 20 };
+  const after = { web_index_without: null, largest_share_without: null, shape_without: 'fragments' };
+  const findings = savedFindingsOf({ ...KEPT, losses: [{ ...loss, ...after }] }, 'x.json');
+  for (const as of ['table', 'markdown'] as const) {
+    const text = [...textOf('report', as, findings, LOOK)].join('');
+    expect(text).toContain('If lost');
+    expect(text).not.toMatch(/\x1b|^::error/m);
+  }
+});
+
 test('every cut of a file gives a clear error and never another', () => {
   for (const key of Object.keys(KEPT)) {
     for (const value of [null, 7, 'x', [], {}, [null], [[]]]) {

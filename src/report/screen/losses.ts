@@ -11,7 +11,7 @@ const MOST = 2;
 
 /** `Without #general, 120 ties (20 %) and 40 people are gone; the shape would be fragments (web index 0.03).` */
 function sentenceOf(loss: Loss, analysis: Analysis, voice: Voice): string {
-  const what = loss.what === 'medium' ? `what happens ${loss.name}` : voice.name(loss.name);
+  const what = loss.what === 'medium' ? `what happens ${voice.text(loss.name)}` : voice.name(loss.name);
   const share = percentOf(loss.ties_lost / analysis.summary.ties);
   const people =
     loss.people_lost === 0 ? '' : ` and ${manyOf(loss.people_lost, 'person is', 'people are')} without a tie`;
