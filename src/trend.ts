@@ -7,6 +7,7 @@ import {
   dateOf,
   type Seen,
   type Span,
+  spanWordsOf,
   type Timeline,
   tellingOf,
   timelineOf,
@@ -54,7 +55,10 @@ export function trend(
   return {
     schema: 1,
     tiedepth: VERSION,
-    options: { ...options, people: list?.file ?? null, window: said, gate: whole.gate },
+    options: {
+      ...{ ...options, people: list?.file ?? null, window: said, gate: whole.gate },
+      ...{ length: spanWordsOf(window), every: spanWordsOf(step) },
+    },
     ledger: peopled.ledger,
     period: {
       first: isoOf(firstDay * DAY),

@@ -32,6 +32,13 @@ export function spanOf(text: string, option: string): Span {
   return { count, unit: unit.unit };
 }
 
+/** `7 days`, `1 month`, `2 years`. */
+export function spanWordsOf({ count, unit }: Span): string {
+  const years = unit === 'month' && count % 12 === 0;
+  const many = years ? count / 12 : count;
+  return `${many} ${years ? 'year' : unit}${many === 1 ? '' : 's'}`;
+}
+
 /** The day so many spans later; months go to the same day of the month, or to its last. */
 export function laterOf(day: number, { count, unit }: Span, times = 1): number {
   if (unit === 'day') return day + count * times;

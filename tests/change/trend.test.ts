@@ -335,9 +335,10 @@ test.each(Object.keys(REPORTERS) as ReporterName[])(
       const first =
         'from,to,community,people,ties,deep_share,shape,direction,web_index,linchpins,cross,stage,margin,stability';
       expect(head!.slice(0, 14).join()).toBe(first);
-      expect(head!.slice(-8).join()).toBe(
-        'people_new,people_quiet,ties_new,ties_deepened,ties_faded,ties_lost,core_retention,unclaimed',
+      expect(head!.slice(-9).join()).toBe(
+        'people_new,people_quiet,ties_new,ties_deepened,ties_faded,ties_lost,core_retention,unclaimed,whole',
       );
+      expect(rows.map((row) => row.at(-1)).join('')).toBe('111111');
       expect(rows.length).toBe(6);
     }
     if (as === 'json')

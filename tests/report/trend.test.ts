@@ -5,11 +5,12 @@ import type { Trend } from '../../src/model.js';
 import { trendTextOf } from '../../src/report/index.js';
 import { trend } from '../../src/trend.js';
 
-/** Three years of talk around one person, in which two months are silent. */
+/** Three years of talk around one person, in which two months are silent; all others talk too for most of the second. */
 async function trendOf(window: string, step = window): Promise<Trend> {
   const lines = Array.from({ length: 1096 }, (_, i) => {
     const date = new Date(Date.UTC(2022, 0, 1 + i)).toISOString().slice(0, 10);
-    return i % 200 < 60 && i > 100 ? '' : `${date},hub,p${i % 12}\n${date},p${i % 5},hub\n`;
+    const among = i > 400 && i < 800 ? `${date},p${i % 12},p${(i + 1) % 12}\n` : '';
+    return i % 200 < 60 && i > 100 ? '' : `${date},hub,p${i % 12}\n${date},p${i % 5},hub\n${among}`;
   });
   const source = {
     name: 'log.csv',
@@ -40,19 +41,32 @@ test('years, months and days are told by their names, other windows by their fir
   expect(days[0]).toMatch(/^Day/);
   expect(firstsOf(days, 2)).toEqual(['2022-01-01', '2022-10-28']);
   const others = tableOf(await trendOf('90d'), 140);
-  expect(others[0]).toMatch(/^From {8}To/);
+  expect(others[0]).toMatch(/^From {9}To/);
   expect(firstsOf(others, 1)).toEqual(['2022-01-01']);
 });
 
-test('what a trend is read for is in view at 80 columns, and all of it at 140', async () => {
+test('what a trend is read for is in view at 80 columns, or said once where it is the same in every row', async () => {
   const found = await trendOf('180d');
-  const narrow = tableOf(found, 80)[0] as string;
-  for (const heading of ['People', 'Deep %', 'Shape', 'Web', 'New', 'Deepened', 'Faded', 'Lost'])
-    expect(narrow).toContain(heading);
+  const lines = tableOf(found, 80);
+  for (const heading of ['People', 'Deep %', 'Shape', 'Web', 'New']) expect(lines[0]).toContain(heading);
+  for (const heading of ['Deepened', 'Faded']) expect(lines[0]).not.toContain(heading);
+  expect(lines.join(' ')).toMatch(/The same wherever told: .*Deepened 0, Faded 0/);
   const wide = tableOf(found, 140)[0] as string;
-  for (const heading of ['Linchpins', 'Core kept', 'Next', 'Place', 'Arrived', 'Quiet'])
-    expect(wide).toContain(heading);
-  for (const line of tableOf(found, 80)) expect(line.length).toBeLessThanOrEqual(80);
+  for (const heading of ['Linchpins', 'Core kept', 'Next']) expect(wide).toContain(heading);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('columns without room are called by their headings, and windows by their lengths', async () => {
+  const text = tableOf(await trendOf('180d', '60d'), 80).join(' ');
+  expect(text).toMatch(/Not shown at 80 columns: [^_]*Contacts[^_]* measures?\. All of them/);
+  expect(text).toContain('Windows of 180 days, a new one every 60 days.');
+  expect(text).not.toContain('days between two windows');
+  const years = tableOf(await trendOf('1y'), 80).join(' ');
+  expect(years).toContain('Windows of 1 year, one after the other.');
+  expect(years).not.toContain('* The log');
+  const days = tableOf(await trendOf('1d', '300d'), 80).join(' ');
+  expect(days).toContain('Windows of 1 day, a new one every 300 days.');
+  expect(days).toContain('Contact in the days between two windows is contact');
 });
 
 test('short words for shapes and cells without a claim are told below the table', async () => {
@@ -63,14 +77,29 @@ test('short words for shapes and cells without a claim are told below the table'
   expect(row).toMatch(/hub .* – /);
 });
 
-test('bars are for whole windows only, and say so', async () => {
-  const lines = tableOf(await trendOf('180d'), 80);
-  const rows = (await trendOf('180d')).rows;
-  expect(rows.filter((row) => !row.whole)).toHaveLength(1);
-  const people = lines.find((line) => line.startsWith('People')) as string;
+test('a window in which the log ends is marked, and has no bar', async () => {
+  const found = await trendOf('180d');
+  const lines = tableOf(found, 80);
+  const { rows } = found;
+  expect(rows.map(({ whole }) => whole)).toEqual([true, true, true, true, true, true, false]);
+  const marked = firstsOf(lines, 7).filter((first) => first.endsWith('*'));
+  expect(marked).toEqual([`${rows[6]!.from}*`]);
+  expect(lines).toContain('* The log ends inside it: a part of a window, which the bars leave out.');
   // Six whole windows, then a blank where the log ends inside the last.
-  expect(people).toMatch(/^People {4,5}[▁-█]{6} {3}\d+ to \d+$/);
-  expect(lines).toContain('The bars leave out the window in which the log begins or ends.');
+  expect(lines.find((line) => line.startsWith('Ties'))).toMatch(/^Ties {7}[▁-█]{6} {3}first 12/);
+});
+
+test('beside its bars a line says what they begin, rise to and end with', async () => {
+  const found = await trendOf('180d');
+  const ties = [3102, 12_030, 203_235, 90, 0, 14_935, 7];
+  const rows = found.rows.map((row, i) => ({ ...row, ties: ties[i] as number }));
+  const lines = tableOf({ ...found, rows }, 80);
+  // The last window is a part, and not told of.
+  expect(lines.find((line) => line.startsWith('Ties'))).toMatch(
+    /first 3,102, least 0, most 203,235, last 14,935$/,
+  );
+  expect(lines.find((line) => line.startsWith('People'))).toMatch(/always 13$/);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 
 test('a window that lacks one of two worlds has its own word', async () => {

@@ -1,6 +1,8 @@
+import { DAY } from '../../kit/index.js';
 import type { Trend, TrendRow } from '../../model.js';
+import { shownOf } from '../cells.js';
 import type { Column } from '../columns.js';
-import type { Sheet } from '../sheets.js';
+import { isMeasure, type Sheet } from '../sheets.js';
 import { listOf, wordsOf } from '../words.js';
 import { trendSheetOf } from './trend-sheet.js';
 
@@ -30,22 +32,61 @@ function lastOfMonth(from: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** The trend as a person reads it: windows by one name where there is one, shapes in one short word. */
+/** Columns that stand in every table for a reader. */
+const ALWAYS: readonly string[] = ['from', 'to', 'people', 'ties'];
+
+/**
+ * The trend as a person reads it: windows by one name where there is one, shapes in one short word, no column that
+ * says the same in every window, and columns that are not shown called by what would stand above them.
+ */
 export function readerSheetOf(trend: Trend): Sheet {
   const sheet = trendSheetOf(trend) as Sheet<TrendRow>;
   const named = CUTTINGS.find(([, holds]) => trend.rows.every(holds));
-  const columns = sheet.columns.flatMap((column): Column<TrendRow>[] => {
+  const telling = sheet.columns.filter(
+    (column) => column.name !== 'whole' && !isConstant(column, trend.rows),
+  );
+  const columns = telling.flatMap((column): Column<TrendRow>[] => {
     if (column.name === 'shape' || column.name === 'stage') return [shortened(column)];
-    if (named === undefined) return [column];
-    if (column.name === 'to') return [];
-    const [heading, , digits] = named;
-    return column.name === 'from'
-      ? [{ ...column, heading, of: (row) => row.from.slice(0, digits) }]
-      : [column];
+    if (column.name === 'from') return [beganOf(column, named)];
+    return column.name === 'to' && named !== undefined ? [] : [column];
   });
-  const leading = (sheet.leading as number) - (sheet.columns.length - columns.length);
-  return { ...sheet, columns, leading } as Sheet;
+  return { ...sheet, columns: columns.map(calledOf), leading: 1 } as Sheet;
 }
+
+/** The window's own cell: its name or first day, marked where the log does not cover all of it. */
+function beganOf(column: Column<TrendRow>, named: Cutting | undefined): Column<TrendRow> {
+  const [heading, , digits] = named ?? [column.heading, null, 10];
+  const of = ({ from, whole }: TrendRow): string => `${from.slice(0, digits)}${whole ? '' : '*'}`;
+  return { ...column, heading, of, type: 'text' };
+}
+
+function calledOf(column: Column<TrendRow>): Column<TrendRow> {
+  return { ...column, name: column.heading };
+}
+
+function isConstant(column: Column<TrendRow>, rows: readonly TrendRow[]): boolean {
+  return !ALWAYS.includes(column.name) && rows.length > 1 && cellsOf(column, rows).size < 2;
+}
+
+/** Different cells of a column, as they are read. */
+function cellsOf(column: Column<TrendRow>, rows: readonly TrendRow[]): Set<string> {
+  const told = rows.map((row) => column.of(row)).filter((cell) => cell !== null);
+  return new Set(told.map((cell) => shownOf(column, cell)));
+}
+
+/** What is said once below the table, as it is the same in every row. */
+function constantsOf(trend: Trend): string[] {
+  const { columns } = trendSheetOf(trend) as Sheet<TrendRow>;
+  const told = columns.filter(
+    (column) => !isMeasure(column) && !UNSAID.includes(column.name) && isConstant(column, trend.rows),
+  );
+  const said = told.flatMap((column) =>
+    [...cellsOf(column, trend.rows)].map((cell) => `${column.heading} ${cell}`),
+  );
+  return said.length === 0 ? [] : [`The same wherever told: ${said.join(', ')}.`];
+}
+
+const UNSAID: readonly string[] = ['community', 'group', 'around', 'unclaimed', 'whole'];
 
 function shortened(column: Column<TrendRow>): Column<TrendRow> {
   const of = (row: TrendRow) => {
@@ -55,15 +96,43 @@ function shortened(column: Column<TrendRow>): Column<TrendRow> {
   return { ...column, of, type: 'text', heading: column.name === 'stage' ? 'Next' : column.heading };
 }
 
-/** What is read otherwise than it says: short words, and cells without a claim. */
-export function footnotesOf({ rows }: Trend): string[] {
-  const held = [...new Set<string>(rows.map(({ shape }) => shape))].filter((shape) => shape in SHORT);
-  const short = held.map((shape) => `${SHORT[shape]} is ${wordsOf(shape)}`);
+/** What is read otherwise than it says: short words, parts of windows, and cells without a claim. */
+export function footnotesOf(trend: Trend): string[] {
+  const { rows } = trend;
+  const shapes = [...new Set<string>(rows.map(({ shape }) => shape))];
+  const short = (shapes.length > 1 ? shapes : [])
+    .filter((shape) => shape in SHORT)
+    .map((shape) => `${SHORT[shape]} is ${wordsOf(shape)}`);
+  const gaps = rows.some(({ from }, i) => i > 0 && daysOf(rows[i - 1]!.to, from) > 1);
   return [
+    ...windowsOf(trend.options, gaps),
+    ...partsOf(rows),
+    ...constantsOf(trend),
     ...(short.length === 0 ? [] : [`Shapes: ${listOf(short)}.`]),
     ...(rows.every(({ unclaimed }) => unclaimed === null) ? [] : [UNCLAIMED]),
     ...(rows.some(({ deep_ties }) => deep_ties === null) ? [ONE_WORLD] : []),
   ];
+}
+
+const daysOf = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+/** How long a window is, and when the next one begins. */
+function windowsOf({ length, every }: Trend['options'], gaps: boolean): string[] {
+  const next =
+    length === every ? 'one after the other' : `a new one every ${String(every).replace(/^1 /, '')}`;
+  return [`Windows of ${length}, ${next}.`, ...(gaps ? [BETWEEN] : [])];
+}
+
+const BETWEEN =
+  'Contact in the days between two windows is contact for what is new and lost; what deepened or faded in them is not judged.';
+
+/** The windows that are marked. */
+function partsOf(rows: readonly TrendRow[]): string[] {
+  const parts = rows.filter(({ whole }) => !whole).map(({ unclaimed }) => unclaimed ?? '');
+  const edges = ['begins', 'ends'].filter((edge) => parts.some((part) => part.includes(`the log ${edge}`)));
+  return edges.length === 0
+    ? []
+    : [`* The log ${edges.join(' or ')} inside it: a part of a window, which the bars leave out.`];
 }
 
 const UNCLAIMED =

@@ -24,6 +24,15 @@ const LAST: readonly Own[] = [
   ['unclaimed', 'text', 16, 'Not claimed', 'Why something is not told'],
 ];
 
+const WHOLE: Column<TrendRow> = {
+  name: 'whole',
+  heading: 'Whole',
+  says: '1, or 0 when the log begins or ends inside the window',
+  type: 'count',
+  rank: 17,
+  of: (row) => (row.whole ? 1 : 0),
+};
+
 /** The columns of `communities` that give way first where a row has a period too. */
 const RANKS: Readonly<Record<string, number>> = {
   ...{ community: 19, group: 18, people: 1, ties: 9, shape: 2, web_index: 3, linchpins: 6, deep_share: 3 },
@@ -62,6 +71,7 @@ export function trendSheetOf({ rows, legend }: Trend): Sheet {
       ...names.map((name) => measureOf(name, termOf(name))),
       ...COMMUNITY_LAST.map(reranked),
       ...LAST.map(columnOf),
+      WHOLE,
     ],
     what: 'windows',
     leading: FIRST.length + COMMUNITY_COLUMNS.length,

@@ -21,18 +21,11 @@ export function* trendTextOf(as: ReporterName, trend: Trend, look: Look): Iterab
 
 function notesOf(trend: Trend, look: Look): string {
   const ink = new Chalk({ level: look.colour ? 1 : 0 });
-  const notes = [...footnotesOf(trend), ...edgesOf(trend.rows)];
-  const lines = notes.flatMap((note) => wrappedOf(note, Math.min(widthOf(look), WIDEST)));
+  const lines = footnotesOf(trend).flatMap((note) => wrappedOf(note, Math.min(widthOf(look), WIDEST)));
   return lines.length === 0 ? '' : `\n${lines.map((line) => `${ink.dim(line)}\n`).join('')}`;
 }
 
 const WIDEST = 100;
-
-function edgesOf(rows: readonly TrendRow[]): string[] {
-  const left = rows.filter(({ whole }) => !whole).length;
-  const windows = left === 1 ? 'the window' : `the ${left} windows`;
-  return left === 0 ? [] : [`The bars leave out ${windows} in which the log begins or ends.`];
-}
 
 /** Rows are written from their sheet; only JSON, which is not asked here, writes an analysis beside them. */
 const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
@@ -56,18 +49,35 @@ function finePercentOf(share: Value): string {
 }
 
 const LABEL = 11;
-const NUMBERS = 26;
 
-/** A line of bars per measure, over windows that are whole: `People  ▁▂▅█  12 to 98`. */
+/** A line of bars per measure, over windows that are whole: `People  ▁▂▅█  first 12, last 98`. */
 function barsOf(rows: readonly TrendRow[], look: Look): string {
   const ink = new Chalk({ level: look.colour ? 1 : 0 });
-  const room = widthOf(look) - LABEL - NUMBERS;
   const lines = LINES.map(([label, of, show]) => {
     const values = rows.map((row) => (row.whole ? of(row) : null));
-    const known = values.filter((value) => value !== null);
-    if (known.length < 2) return `${label.padEnd(LABEL)}${ink.dim(NONE)}\n`;
-    const ends = `${show(known[0] as number)} to ${show(known[known.length - 1] as number)}`;
-    return `${label.padEnd(LABEL)}${sparklineOf(values, room)}  ${ink.dim(ends)}\n`;
+    return { label, values, said: rangeOf(values, show) };
   });
-  return `\n${lines.join('')}`;
+  const room = widthOf(look) - LABEL - 2 - Math.max(...lines.map(({ said }) => said.length));
+  const drawn = lines.map(({ label, values, said }) =>
+    said === NONE
+      ? `${label.padEnd(LABEL)}${ink.dim(NONE)}\n`
+      : `${label.padEnd(LABEL)}${sparklineOf(values, room)}  ${ink.dim(said)}\n`,
+  );
+  return `\n${drawn.join('')}`;
+}
+
+/** Where a line of bars begins and ends, and the least and most between: `first 3, most 9, last 4`. */
+function rangeOf(values: readonly Value[], show: (value: Value) => string): string {
+  const known = values.filter((value) => value !== null);
+  if (known.length < 2) return NONE;
+  const [first, last] = [known[0] as number, known[known.length - 1] as number];
+  const least = Math.min(...known);
+  const most = Math.max(...known);
+  if (least === most) return `always ${show(first)}`;
+  const ends = [show(first), show(last)];
+  const between = [
+    ...(ends.includes(show(least)) ? [] : [`least ${show(least)}`]),
+    ...(ends.includes(show(most)) ? [] : [`most ${show(most)}`]),
+  ];
+  return [`first ${ends[0]}`, ...between, `last ${ends[1]}`].join(', ');
 }
