@@ -879,7 +879,8 @@ export interface DepthTold {
   readonly cut: number;
   readonly precision: Value;
   readonly recall: Value;
-  readonly f1: Value;
+  /** The share of all pairs of whom the cut tells rightly whether they are close. */
+  readonly right: Value;
 }
 
 /** Depth fitted to a survey, and what it is worth; plain JSON. */

@@ -88,10 +88,12 @@ function eventsOf({ ties }: Seen): Missing[] {
 function chanceOf({ ties, firm }: Seen): Missing[] {
   const chance = ties.size - firm;
   if (chance === 0) return [];
+  const deep = ties.deep.reduce((sum, one, i) => sum + (one === 1 && ties.chance[i] === 1 ? 1 : 0), 0);
+  const among = deep === 0 ? '' : `, ${deep} of the deep ones among them,`;
   return [
     {
       code: 'chance',
-      says: `${chance} of ${ties.size} ties are no more than chance at shared events; shape, communities and roles leave them out.`,
+      says: `${chance} of ${ties.size} ties${among} are no more than chance at shared events; shape, communities and roles leave them out.`,
       remedy: 'Add a log of who talks with whom, or more events.',
     },
   ];

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { GATES, type GateOption } from '../model.js';
+import { DECIMAL } from './values.js';
 
 /** What decides how deep a tie is, as commander hands it over. */
 export interface DepthOptions {
@@ -52,7 +53,7 @@ function weights(text: string, before: Readonly<Record<string, number>> = {}): R
   const entries = told.map((part): [string, number] => {
     const [, name = '', number = ''] = /^(.*)=(.*)$/s.exec(part) ?? [];
     const n = Number(number);
-    if (name.trim() === '' || number.trim() === '' || !Number.isFinite(n) || n < 0)
+    if (name.trim() === '' || !DECIMAL.test(number.trim()) || n < 0)
       throw new InvalidArgumentError('It must be kinds and numbers from 0, such as reaction=0.2,offline=2.');
     return [name.trim(), n];
   });

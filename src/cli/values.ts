@@ -33,15 +33,19 @@ export function wholeNumber(text: string): number {
   return n;
 }
 
+/** Plain decimals: `0x1` and `1e3` are no numbers that anybody means. */
+export const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+
 export function number(text: string): number {
   const n = Number(text);
-  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('It must be a number.');
+  if (!DECIMAL.test(text.trim()) || !Number.isFinite(n))
+    throw new InvalidArgumentError('It must be a number.');
   return n;
 }
 
 export function positive(text: string): number {
   const n = Number(text);
-  if (text.trim() === '' || !Number.isFinite(n) || n <= 0)
+  if (!DECIMAL.test(text.trim()) || !Number.isFinite(n) || n <= 0)
     throw new InvalidArgumentError('It must be a number above 0.');
   return n;
 }

@@ -101,12 +101,12 @@ const VERDICTS = {
 
 function gainOf({ verdict, gain, calibrated, shipped }: Calibration): string {
   const by = `AUC ${signedOf(gain.auc)}, ${signedOf(gain.interval[0])} to ${signedOf(gain.interval[1])}`;
-  const [ours, theirs] = [calibrated.f1 ?? 0, shipped.f1 ?? 0];
+  const [ours, theirs] = [calibrated.right ?? 0, shipped.right ?? 0];
   const cut =
-    Math.abs(ours - theirs) < 0.02
+    Math.abs(ours - theirs) < 0.01
       ? 'Its cut does as well as ours'
       : `Its cut does ${ours > theirs ? 'better' : 'worse'} than ours`;
-  return `${VERDICTS[verdict]} (${by}). ${cut} (F1 ${ours.toFixed(2)} against ${theirs.toFixed(2)}). Calibrated figures are of pairs that the fit and its cut had not seen.`;
+  return `${VERDICTS[verdict]} (${by}). ${cut}: it tells ${percentOf(ours)} of the pairs rightly, ours ${percentOf(theirs)}. Calibrated figures are of pairs that the fit and its cut had not seen.`;
 }
 
 /** `AUC of the best facet alone: attention 0.82; of interactions 0.75.` */

@@ -6,12 +6,12 @@ import type { Pairs } from './pairs.js';
 export interface Common {
   /** Sum over common contacts z of min(p_az, p_bz), p the shares of online contact; NaN where either has none. */
   readonly kinship: Float64Array;
-  /**
-   * The contact that reaches one from the other through others, beyond what their activity alone would bring:
-   * max(0, sum over common contacts z of w_az w_bz / s_z - s_a s_b / S), S the sum of all s. Where everybody talks to
-   * everybody, the two sums are the same, and common contacts say nothing.
-   */
+  /** Sum over common contacts z of w_az w_bz / s_z: the contact that reaches one from the other through others. */
   readonly through: Float64Array;
+  /** Each person's contact with anybody, s, events left out: a position per person. */
+  readonly direct: Float64Array;
+  /** The contact of everybody together, S. */
+  readonly everybodys: number;
 }
 
 /**
@@ -23,15 +23,16 @@ export function commonOf(pairs: Pairs, people: number): Common {
   const around = aroundOf(pairs, people);
   const totals = totalsOf(pairs, people);
   const company = companyOf(pairs, around, totals);
-  const common = { kinship: new Float64Array(pairs.size), through: new Float64Array(pairs.size) };
+  const everybodys = totals.direct.reduce((sum, contact) => sum + contact, 0);
+  const [kinship, through] = [new Float64Array(pairs.size), new Float64Array(pairs.size)];
+  const common = { kinship, through, direct: totals.direct, everybodys };
   const { offsets, neighbours } = company;
   const slot = new Uint16Array(people);
-  const everybodys = totals.direct.reduce((sum, contact) => sum + contact, 0);
   for (let p = 0; p < people; p += 1) {
     const from = offsets[p]!;
     const to = offsets[p + 1]!;
     for (let k = from; k < to; k += 1) slot[neighbours[k]!] = k - from + 1;
-    addFrom({ around, company, totals, everybodys, slot }, p, common);
+    addFrom({ around, company, totals, slot }, p, common);
     for (let k = from; k < to; k += 1) slot[neighbours[k]!] = 0;
   }
   return common;
@@ -41,13 +42,11 @@ interface Marked {
   readonly around: Around;
   readonly company: Company;
   readonly totals: Totals;
-  /** The contact of everybody together, S. */
-  readonly everybodys: number;
   /** Where each person stands in the company of one person, counted from 1; 0 for everybody else. */
   readonly slot: Uint16Array;
 }
 
-function addFrom({ around, company, totals, everybodys, slot }: Marked, p: number, common: Common): void {
+function addFrom({ around, company, totals, slot }: Marked, p: number, common: Common): void {
   const { offsets, neighbours, online, direct } = company;
   const before = offsets[p]! - 1;
   const large = offsets[p + 1]! - offsets[p]!;
@@ -68,7 +67,6 @@ function addFrom({ around, company, totals, everybodys, slot }: Marked, p: numbe
     }
     const tie = around.tieOf[k]!;
     common.kinship[tie] = totals.online[p]! > 0 && totals.online[q]! > 0 ? kinship : Number.NaN;
-    const expected = (totals.direct[p]! * totals.direct[q]!) / everybodys;
-    common.through[tie] = through > expected ? through - expected : 0;
+    common.through[tie] = through;
   }
 }

@@ -30,9 +30,12 @@ const closeness: Input = {
   name: 'closeness',
   columnOf: ({ pairs, volume, common }) =>
     columnOf(pairs.size, (i) => {
-      const both = volume[pairs.a[i]!]! + volume[pairs.b[i]!]!;
+      const [a, b] = [pairs.a[i]!, pairs.b[i]!];
+      const both = volume[a]! + volume[b]!;
       const direct = pairs.evidence[i]!;
-      const through = Math.min(common.through[i]!, MOST_THROUGH * direct);
+      const expected = (common.direct[a]! * common.direct[b]!) / common.everybodys;
+      const beyond = common.through[i]! > expected ? common.through[i]! - expected : 0;
+      const through = Math.min(beyond, MOST_THROUGH * direct);
       return Math.log((2 * Math.max(LEAST, direct + through)) / (both + 2 * UNSEEN));
     }),
 };

@@ -33,8 +33,8 @@ function faultOf(json: unknown): string | null {
   const { blend, cut, weights, provenance } = json;
   if (!isBlend(blend)) return `its blend is not made of ${INPUTS.map((input) => input.name).join(' and ')}`;
   if (!isShare(cut)) return `its cut is ${shown(cut)}, and must be a number from 0 to 1`;
-  if (!isRecord(weights) || !Object.values(weights).every((w) => isNumber(w) && w >= 0))
-    return 'its weights are no numbers from 0';
+  if (!isRecord(weights) || !Object.values(weights).every((w) => isWeight(w) && w >= 0))
+    return 'its weights are no numbers from 0 to 1000';
   return isProvenance(provenance) ? null : 'does not say what it was fitted on';
 }
 
@@ -53,16 +53,18 @@ function jsonOf(text: string, name: string): unknown {
 
 const isRecord = (x: unknown): x is Json => typeof x === 'object' && x !== null && !Array.isArray(x);
 const isNumber = (x: unknown): x is number => typeof x === 'number' && Number.isFinite(x);
+/** Weights of a fit are a few units at most; a thousand is no weight. */
+const isWeight = (x: unknown): x is number => isNumber(x) && Math.abs(x) <= 1000;
 const isShare = (x: unknown): x is number => isNumber(x) && x >= 0 && x <= 1;
 
 function isBlend(x: unknown): x is Blend {
-  if (!isRecord(x) || !isNumber(x.intercept) || !Array.isArray(x.inputs)) return false;
+  if (!isRecord(x) || !isWeight(x.intercept) || !Array.isArray(x.inputs)) return false;
   const inputs: readonly unknown[] = x.inputs;
   return (
     inputs.length === INPUTS.length &&
     inputs.every(
       (one, k) =>
-        isRecord(one) && one.name === INPUTS[k]!.name && isNumber(one.weight) && isNumber(one.neutral),
+        isRecord(one) && one.name === INPUTS[k]!.name && isWeight(one.weight) && isWeight(one.neutral),
     )
   );
 }
@@ -70,8 +72,10 @@ function isBlend(x: unknown): x is Blend {
 function isProvenance(x: unknown): x is DepthModel['provenance'] {
   if (!isRecord(x) || typeof x.labels !== 'string') return false;
   const values = [x.auc, x.defaultAuc, x.precision, x.recall];
-  return isNumber(x.pairs) && isNumber(x.close) && values.every((value) => value === null || isShare(value));
+  return isCount(x.pairs) && isCount(x.close) && values.every((value) => value === null || isShare(value));
 }
+
+const isCount = (x: unknown): boolean => Number.isSafeInteger(x) && Number(x) >= 0;
 
 /** Before 1.0 a new minor version may measure otherwise, from then on a new major one. */
 function seriesOf(version: unknown): string {

@@ -52,7 +52,7 @@ const calibration: Term = {
   label: 'Calibration',
   says: 'Depth fitted to what people say of each other: tiedepth calibrate LOG --labels FILE, then --depth-model.',
   formula:
-    'ridge-logistic fit (Newton, ridge 1) of close on closeness and days; the cut with the largest F1; ' +
+    'ridge-logistic fit (Newton, ridge 1) of close on closeness and days; the cut that tells most pairs rightly; ' +
     'all figures by ten-fold cross-validation over pairs with contact, fit and cut without the fold',
   range: '',
   undefinedWhen: 'fewer than 30 pairs, or all of them close, or none',

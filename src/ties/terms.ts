@@ -58,9 +58,21 @@ const gate: Term = {
   example: 'A log of messages only is depth-alone: no tie is proven in both worlds',
 };
 
+const standing: Term = {
+  name: 'standing',
+  of: 'tie',
+  label: 'Standing',
+  says: 'What is most worth saying of a tie: the first of these that holds, asked in this order.',
+  formula: RULES.map(({ name }) => name).join(', '),
+  range: '',
+  undefinedWhen: '',
+  source: 'Ours; each has its rule: explain NAME',
+  example: 'A deep tie that fell silent is fading; the column tie still says deep',
+};
+
 /** Every word of this room, with the blend and the cut that were used: depth, cut, gate, standings, facets, evidence. */
 export function tieTermsOf({ blend, cut }: Pick<Ties, 'blend' | 'cut'>): readonly Term[] {
-  return [depthOf(blend), cutOf(cut), gate, ...RULES, ...FACETS, ...EVIDENCE_TERMS, ...AUDIT_TERMS];
+  return [depthOf(blend), cutOf(cut), gate, standing, ...RULES, ...FACETS, ...EVIDENCE_TERMS, ...AUDIT_TERMS];
 }
 
 /** The same for the depth that we ship. */

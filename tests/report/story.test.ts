@@ -88,13 +88,12 @@ test('the story of a tie, at 80 columns', () => {
                    with 3 people
       Places     general 20
 
-      Depth       0.249  start      an average tie of the labelled logs, seen in
-                                    full
+      Depth       0.249  start      an average tie of the labels, seen in full
                  +0.400  attention  39 % of their contact is with each other
                  +0.081  days       9 days with contact
                  −0.030  seen       how far the log shows the two at all: 90 %
-                 =0.700  reaches the cut of 0.50; deep is decided by it and contact
-                         online and offline
+                 =0.700  reaches the cut of 0.50; deep asks for answers too, and
+                         for contact online and offline
 
       Facets     attention 0.30, rhythm 0.41, reciprocity 0.83, both worlds –
 

@@ -95,3 +95,9 @@ test('what is hardly answered is not deep, where anybody answers; lunches need n
   expect(tie([...times(40, there), ...times(3, message('C', 'D'))])).toBe('deep');
   expect(tie([...times(3, there), ...times(40, lunch('A', 'B')), ...others])).toBe('deep');
 });
+
+test('two who meet often are not one-sided for a few messages without an answer', () => {
+  const unanswered = [...times(6, message('A', 'B'), 3), ...talk('B', 'C', 100)];
+  expect(standing('A B', [...unanswered, ...times(50, lunch('A', 'B'), 6)])).toBe('deep');
+  expect(standing('A B', unanswered)).toBe('one-sided');
+});

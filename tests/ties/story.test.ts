@@ -83,6 +83,21 @@ test('the number of a change is the smallest that is enough', () => {
   expect(storyIn(withMore(many - 1)).tie).toMatchObject({ tie: 'thin' });
 });
 
+test('a change is right where common contacts vouch for the two, whose own contact changes what chance brings', () => {
+  const elsewhere = Array.from({ length: 12 }, (_, k) =>
+    times(40, { from: `x${k}`, to: `y${k}`, kind: 'meetup' }, 3),
+  ).flat();
+  const rows = [...times(4, MESSAGE, 3), ...times(2, ANSWER, 4), ...CROWD, ...elsewhere];
+  const { changes, made } = storyIn(rows);
+  expect(made.parts.find(({ name }) => name === 'through')!.value).toBeGreaterThan(0.1);
+  const last = Math.max(...logOf(rows).time);
+  for (const { what, many, depth } of changes.filter((change) => change.what === 'meetings')) {
+    const more = Array.from({ length: many }, (_, k) => ({ ...LUNCH, time: last + (k + 1) * DAY }));
+    expect(storyIn([...rows, ...more]).tie.depth, what).toBeCloseTo(depth, 12);
+  }
+  expect(changes.map(({ what }) => what)).toContain('meetings');
+});
+
 test('a deep tie without its meetings is not deep, and fades in silence', () => {
   const rows = [...times(30, MESSAGE, 3), ...times(20, ANSWER, 4), ...times(4, LUNCH, 20), ...CROWD];
   const { changes, tie } = storyIn(rows);

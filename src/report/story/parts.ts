@@ -12,7 +12,7 @@ export function partLinesOf({ made }: TieStory, room: number, voice: Voice): str
   const [start, ...rest] = roundedOf(made).map((x) => x.toFixed(DIGITS));
   const total = made.depth.toFixed(DIGITS);
   const lines = [
-    lineOf([` ${start!}`, 'start', 'an average tie of the labelled logs, seen in full'], room),
+    lineOf([` ${start!}`, 'start', 'an average tie of the labels, seen in full'], room),
     ...made.parts.map(({ name, says }, k) => {
       const shown = rest[k]!.startsWith('-') ? `−${rest[k]!.slice(1)}` : `+${rest[k]!}`;
       return lineOf([shown, wordsOf(name), says], room);
@@ -40,9 +40,9 @@ function lineOf([amount, name, says]: readonly [string, string, string], room: n
 }
 
 const GATES: Readonly<Record<TieStory['made']['gate'], string>> = {
-  'both-worlds': 'and contact online and offline',
-  'either-world': 'and contact online or offline',
-  'depth-alone': 'on depth alone',
+  'both-worlds': ', and for contact online and offline',
+  'either-world': ', and for contact online or offline',
+  'depth-alone': '',
 };
 
 /** The start as it always is; what its rounding leaves over goes to the largest part. */
@@ -54,9 +54,7 @@ function roundedOf({ start, parts }: TieStory['made']): number[] {
   return [shown, ...roundedTogether(amounts, DIGITS)];
 }
 
-/** `reaches the cut of 0.50; deep is decided by it and contact online and offline`. */
+/** `reaches the cut of 0.50; deep asks for answers too, and for contact online and offline`. */
 function verdictOf({ depth, cut, gate }: TieStory['made']): string {
-  return `${depth >= cut ? 'reaches' : 'is below'} the cut of ${numberOf(cut)}; deep is decided ${
-    gate === 'depth-alone' ? 'on depth alone' : `by it ${GATES[gate]}`
-  }`;
+  return `${depth >= cut ? 'reaches' : 'is below'} the cut of ${numberOf(cut)}; deep asks for answers too${GATES[gate]}`;
 }

@@ -23,8 +23,8 @@ export interface Survey {
 /**
  * Depth fitted to what the people of a log say of each other, and how well it tells pairs that it has not seen.
  *
- * The same ridge-logistic fit as of the depth that we ship, on the same two inputs; the cut is the one with the
- * largest F1. AUC, precision, recall and reliability are cross-validated: each pair by a fit and a cut that never saw
+ * The same ridge-logistic fit as of the depth that we ship, on the same two inputs; the cut is the one that tells the
+ * most pairs rightly. AUC, precision, recall and reliability are cross-validated: each pair by a fit and a cut that never saw
  * it. Pairs without contact in the log are no part of it: their depth is no number to calibrate.
  *
  * @throws UserError when fewer than 30 pairs can be used, or all are of one kind.
@@ -56,7 +56,7 @@ export function calibrationOf(log: PeopledLog, survey: Survey, options: AnalyzeO
     verdict: verdictOf(gain),
     alone: aloneOf(labelled),
     reliability: reliabilityOf(crossed.depth, labelled.labels),
-    warnings: warningsOf(labels, told.calibrated.auc),
+    warnings: warningsOf(labels, told.calibrated),
     model: modelBy({ labels, told, blend, cut }, options),
   };
 }

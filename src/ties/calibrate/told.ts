@@ -45,7 +45,7 @@ export function verdictOf({ interval: [low, high] }: Calibration['gain']): Calib
   return high !== null && high < 0 ? 'ranks-worse' : 'ranks-the-same';
 }
 
-/** The count and every facet that the log can show, each ranking by itself; a pair where it is not defined comes last. */
+/** The count and every facet that the log can show, each ranking by itself; 0 for a pair where it is not defined. */
 export function aloneOf({ grounds, at, labels }: Labelled): Calibration['alone'] {
   const columns = [
     ['interactions', grounds.pairs.interactions] as const,
@@ -54,7 +54,7 @@ export function aloneOf({ grounds, at, labels }: Labelled): Calibration['alone']
   return columns
     .filter(([, column]) => at.some((i) => !Number.isNaN(column[i]!)))
     .map(([name, column]) => {
-      const scores = at.map((i) => (Number.isNaN(column[i]!) ? -1 : column[i]!));
+      const scores = at.map((i) => (Number.isNaN(column[i]!) ? 0 : column[i]!));
       return { name, auc: asValue(aucOf(scores, labels)) };
     })
     .sort((x, y) => (y.auc ?? 0) - (x.auc ?? 0));

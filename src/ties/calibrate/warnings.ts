@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.js';
-import type { Value } from '../../model.js';
+import type { DepthTold } from '../../model.js';
 import type { Labels } from './labels.js';
 
 const LEAST = 30;
@@ -47,8 +47,14 @@ export function ruleOf({
     : '1, or yes, of both where both spoke';
 }
 
+/** Precision that is so little above the share of close pairs tells nothing. */
+const HARDLY_MORE = 0.05;
+
 /** What to keep in mind, a sentence each. */
-export function warningsOf(labels: Labels, auc: Value): string[] {
+export function warningsOf(
+  labels: Labels,
+  { auc, precision }: Pick<DepthTold, 'auc' | 'precision'>,
+): string[] {
   const pairs = labels.pairs.length;
   const close = labels.pairs.filter((pair) => pair.close === 1).length;
   const rarer = Math.min(close, pairs - close);
@@ -63,6 +69,9 @@ export function warningsOf(labels: Labels, auc: Value): string[] {
     warnings.push(
       'This log hardly tells who is close here: what people say does not follow their contact in it.',
     );
+  if (precision === null) warnings.push('No pair reaches the cut: calibrated so, no tie would be deep.');
+  else if (precision - close / pairs < HARDLY_MORE)
+    warnings.push('Of the pairs above the cut hardly more are close than of all: it tells nothing.');
   if (labels.rows > 0 && labels.used * 2 < labels.rows)
     warnings.push(
       'More than half of the rows could not be used: those that could may not be like the others.',

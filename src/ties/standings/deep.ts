@@ -49,7 +49,7 @@ export function isSeen({ pairs, asOfDay, startDay }: Closeness['grounds'], i: nu
 }
 
 /** Messages want answers, where anybody answers at all; a lunch needs none. */
-function isAnswered({ pairs, shows }: Closeness['grounds'], i: number): boolean {
+export function isAnswered({ pairs, shows }: Closeness['grounds'], i: number): boolean {
   const [forth, back] = [pairs.aToB[i]!, pairs.bToA[i]!];
   const directed = forth + back;
   if (!shows.bothWays || directed * 2 <= pairs.interactions[i]!) return true;

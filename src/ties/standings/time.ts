@@ -62,7 +62,7 @@ export const unknown: Rule = {
   of: 'word',
   label: 'Unknown',
   says: 'Too little contact in this log to say anything; it does not mean that the tie is weak.',
-  formula: `fewer than ${TOO_LITTLE} interactions; or depth >= cut from fewer than ${ENOUGH}, or from a single day`,
+  formula: `fewer than ${TOO_LITTLE} interactions; or depth >= cut from fewer than ${ENOUGH}, or from a single day of a log of a week`,
   range: '',
   undefinedWhen: '',
   source: 'Wiese, Min, Hong & Zimmerman 2015, CSCW: little contact does not mean weak',

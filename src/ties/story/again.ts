@@ -46,8 +46,8 @@ export function judgedAgainOf(given: Case, different: Different = {}): Judged {
   const log = withExtrasOf(rows, extras, { a, b, asOfDay: grounds.asOfDay });
   const projection = without === undefined ? given.projection : partOf(given.projection, without);
   const pairs = pairsOf(contactsOf(log, projection, weighingOf(log.kinds, settings.weigh)));
-  const before = grounds.pairs.evidence[i]!;
-  const more = others + (pairs.evidence[0] ?? 0) - before;
+  const more = others + (pairs.evidence[0] ?? 0) - grounds.pairs.evidence[i]!;
+  const between = (pairs.direct[0] ?? 0) - grounds.pairs.direct[i]!;
   const alone: Grounds = {
     ...grounds,
     // The two are persons 0 and 1 here.
@@ -58,6 +58,12 @@ export function judgedAgainOf(given: Case, different: Different = {}): Judged {
     common: {
       kinship: grounds.common.kinship.slice(i, i + 1),
       through: grounds.common.through.slice(i, i + 1),
+      direct: Float64Array.of(
+        grounds.common.direct[a]! + others + between,
+        grounds.common.direct[b]! + others + between,
+      ),
+      // Each contact is one of each of its two people.
+      everybodys: grounds.common.everybodys + 4 * others + 2 * between,
     },
     asOfDay: extras.reduce(
       (day, extra) => Math.max(day, grounds.asOfDay + extra.day),

@@ -35,7 +35,8 @@ export function changesOf(given: Case): Change[] {
   return [...told.values()].filter(({ what, tie }) => what !== WITH_MEETING || tie !== meetings);
 }
 
-const mostOf = ({ what }: Way): number => (what.startsWith('without') ? 1 : MOST);
+const mostOf = ({ what, most = MOST }: Way): number =>
+  what.startsWith('without') ? 1 : Math.min(most, MOST);
 
 /** The least number from 1 that turns it; null when none up to `most` does. */
 function leastOf(turns: (many: number) => boolean, most: number): number | null {

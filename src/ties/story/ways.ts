@@ -9,6 +9,8 @@ export interface Way {
   /** For a person: `2 more meetings, a day each`. */
   says(many: number): string;
   different(many: number): Different;
+  /** More than this is another story: beyond it the other one is the one who hardly answers. */
+  readonly most?: number;
 }
 
 export const WITH_MEETING = 'messages and a meeting';
@@ -85,6 +87,7 @@ function answersOf(given: Case): Way[] {
   return [
     {
       what: 'answers',
+      most: Math.abs(forth - back),
       says: (many) => countOf(many, 'more answer'),
       different: (many) => ({
         extras: Array.from({ length: many }, (_, k) => ({

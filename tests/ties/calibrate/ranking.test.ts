@@ -12,11 +12,15 @@ test('the AUC is the share of pairs of pairs in the right order, equal ones coun
   expect(aucOf([1, 2], [1, 1])).toBeNaN();
 });
 
-test('the best cut has the largest F1, stands between two scores and prefers to call fewer', () => {
-  expect(bestCutOf([0.1, 0.2, 0.6, 0.8], [0, 0, 1, 1])).toBe(0.4);
-  // At 0.9 on: 1 hit of 1, of 2 close, F1 2/3; all three: F1 4/5.
-  expect(bestCutOf([0.9, 0.5, 0.3], [1, 0, 1])).toBe(0.3);
+test('the best cut tells most pairs rightly, 0.5 unless another does better, and prefers to call fewer', () => {
+  expect(bestCutOf([0.1, 0.2, 0.6, 0.8], [0, 0, 1, 1])).toBe(0.5);
+  expect(bestCutOf([0.1, 0.2, 0.6, 0.8], [0, 1, 1, 1])).toBe(0.15);
+  expect(bestCutOf([0.1, 0.2, 0.6, 0.8], [0, 0, 0, 1])).toBe(0.7);
+  // From 0.5 on one is close and one is not; from 0.9 on the one is; from 0.3 on two are and one is not, no better.
+  expect(bestCutOf([0.9, 0.5, 0.3], [1, 0, 1])).toBe(0.7);
   expect(bestCutOf([0.5, 0.5, 0.5], [1, 0, 1])).toBe(0.5);
+  // Nothing tells: no cut is better than calling nobody close.
+  expect(bestCutOf([0.3, 0.2, 0.1], [0, 0, 1])).toBe(0.5);
 });
 
 test('precision is of those called, recall of those close, and neither is 0 where there are none', () => {
@@ -24,7 +28,7 @@ test('precision is of those called, recall of those close, and neither is 0 wher
     cut: 0.5,
     precision: 1 / 2,
     recall: 1 / 3,
-    f1: 2 / 5,
+    right: 1 / 4,
   });
   expect(hitsOf([false, false], [0, 1], 0.5)).toMatchObject({ precision: null, recall: 0 });
 });
