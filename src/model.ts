@@ -831,11 +831,13 @@ export interface Verdict {
   readonly verdict: VerdictName;
   /** `web_index` */
   readonly measure: string;
+  /** True for shares of people or ties: value, bound and by are told in percent. */
+  readonly percent: boolean;
   /** `all`, `deep ties`, or a community's letter. */
   readonly of: string;
   /** For a person: `the whole`, `community B around Ana and Bo`. */
   readonly where: string;
-  /** `web_index of the whole must be at least 0.3`: the limit as a sentence. */
+  /** `Web index of the whole must be at least 0.3`: the limit as a sentence. */
   readonly limit: string;
   readonly value: Value;
   /** The number that the value was held against; null when unmeasured. */
@@ -866,6 +868,8 @@ export interface Checked {
   readonly baseline: string | null;
   readonly counts: Readonly<Record<VerdictName | 'warn' | 'allowed', number>>;
   readonly period: Analysis['period'];
+  /** What a reader must know of the baseline, a sentence each. */
+  readonly notes: readonly string[];
   readonly verdicts: readonly Verdict[];
 }
 

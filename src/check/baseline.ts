@@ -1,8 +1,8 @@
 import { byText } from '../kit/index.js';
 import type { Analysis, Gate, Value } from '../model.js';
 import type { Limits } from './limit.js';
-import { rowValuesOf, steadyOf, wholeValuesOf } from './measures.js';
 import type { Measured } from './places.js';
+import { rowValuesOf, steadyOf, wholeValuesOf } from './values.js';
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -55,9 +55,17 @@ export function baselineTextOf(baseline: Baseline): string {
 export function beforeOf(baseline: Baseline, place: Measured): Values | null {
   if (place.of === 'all') return baseline.all;
   if (place.of === 'deep ties') return baseline.deep;
+  return nearestBeforeOf(baseline, place)?.values ?? null;
+}
+
+/** The community of a baseline that shares most of those whom this one is around; null when none shares any. */
+export function nearestBeforeOf(
+  baseline: Baseline,
+  place: Pick<Measured, 'around'>,
+): Baseline['communities'][number] | null {
   const shared = baseline.communities.map(
     ({ around }) => around.filter((person) => place.around.includes(person)).length,
   );
   const most = Math.max(0, ...shared);
-  return most === 0 ? null : (baseline.communities[shared.indexOf(most)]?.values ?? null);
+  return most === 0 ? null : (baseline.communities[shared.indexOf(most)] ?? null);
 }

@@ -53,6 +53,7 @@ export function documentOf(text: string, file: string): Spot {
 /** Where the parser speaks to programmers. */
 const SAYS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'a second document begins here, and limits are one',
+  TAG_RESOLVE_FAILED: 'a tag (a word that begins with !), and limits are plain values',
   DUPLICATE_KEY: 'this key was given before',
 };
 

@@ -1,5 +1,6 @@
 import { nearestOf } from '../kit/index.js';
 import type { Term } from '../model.js';
+import { refuseBeyond, refuseEmpty } from './bounded.js';
 import { complaintOf, documentOf, type Spot } from './document.js';
 import { numberOf, severityOf, slackOf, textOf } from './entries.js';
 import type { Limit, Limits } from './limit.js';
@@ -87,14 +88,8 @@ function limitOf(spot: Spot, legend: readonly Term[] | null): Limit {
     severity: severityOf(keys.get('severity')),
   };
   refuseEmpty(limit);
+  refuseBeyond(keys, measure);
   return limit;
-}
-
-function refuseEmpty({ min, max, notWorseBy, ...place }: Limit): void {
-  if (min === null && max === null && notWorseBy === null)
-    throw complaintOf(place, 'a limit without a bound', 'Add min, max or not-worse-by.');
-  if (min !== null && max !== null && min > max)
-    throw complaintOf(place, `min ${min} is above max ${max}`, 'Nothing can hold both; turn them round.');
 }
 
 function measureOf(spot: Spot, legend: readonly Term[] | null): Limitable {

@@ -1,5 +1,3 @@
-import type { Analysis, CommunityRow, Value } from '../model.js';
-
 /** Which way is better; null where neither is, so that a limit says min or max. */
 export type Better = 'higher' | 'lower' | null;
 
@@ -88,38 +86,34 @@ export const MEASURES: readonly Limitable[] = LINES.map(([name, of, better, help
   helps,
 }));
 
+/** Shares of people or ties, which are told in percent. */
+const SHARES: ReadonlySet<string> = new Set([
+  ...['deep_share', 'deep_people', 'hub_share', 'spoke_share', 'largest_component_share', 'core_share'],
+  'participation_top',
+]);
+const TO_ONE: ReadonlySet<string> = new Set([
+  ...['stability', 'web_index', 'degree_centralization', 'in_degree_centralization'],
+  ...['out_degree_centralization', 'betweenness_centralization', 'closure', 'closure_without_hub'],
+  ...['core_density', 'core_pull', 'density', 'degree_gini'],
+]);
+const FROM_MINUS_ONE: ReadonlySet<string> = new Set([
+  'reciprocity',
+  'assortativity',
+  'modularity',
+  'agreement',
+]);
+
+export function isShare(name: string): boolean {
+  return SHARES.has(name);
+}
+
+/** The least and the most that a measure can be; null where it has no end, or we do not know the measure. */
+export function rangeOf({ name }: Limitable): readonly [number, number] | null {
+  if (SHARES.has(name) || TO_ONE.has(name)) return [0, 1];
+  return FROM_MINUS_ONE.has(name) ? [-1, 1] : null;
+}
+
 /** True for measures that mean something else when the gate of deep is another. */
 export function isOfDeep(name: string): boolean {
   return name.startsWith('deep_');
-}
-
-/** What a row of communities measures, by name. */
-export function rowValuesOf(row: CommunityRow): Record<string, Value> {
-  const { people, ties, deep_share, deep_people, margin, stability } = row;
-  return { people, ties, deep_share, deep_people, margin, stability, ...row.measures };
-}
-
-/** What the whole measures, by name: its row, and the counts of the summary. */
-export function wholeValuesOf({ communities, summary, grouping }: Analysis): Record<string, Value> {
-  const [whole] = communities;
-  const { deepTies, deepShare, interactions, alone } = summary;
-  const { deep: _, thin: __, ...standings } = summary.standings;
-  return {
-    ...standings,
-    ...(whole === undefined ? {} : rowValuesOf(whole)),
-    ...{
-      people: summary.people,
-      ties: whole?.ties ?? summary.ties,
-      deep_share: whole?.deep_share ?? deepShare,
-    },
-    ...{ deep_ties: deepTies, interactions, alone },
-    ...{ communities: grouping.communities, modularity: grouping.modularity, agreement: grouping.agreement },
-  };
-}
-
-/** Digits that are compared and kept in a baseline: fewer than machines differ in. */
-const DIGITS = 6;
-
-export function steadyOf(value: Value): Value {
-  return value === null || !Number.isFinite(value) ? null : Number(value.toPrecision(DIGITS));
 }

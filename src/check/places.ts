@@ -1,6 +1,6 @@
 import type { Analysis, CommunityRow, Value } from '../model.js';
 import type { Where } from './limit.js';
-import { rowValuesOf, wholeValuesOf } from './measures.js';
+import { rowValuesOf, wholeValuesOf } from './values.js';
 
 /** A network that a limit is held against: what it is called, and what it measures. */
 export interface Measured {

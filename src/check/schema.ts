@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../model.js';
-import { MEASURES } from './measures.js';
+import { MEASURES, rangeOf } from './measures.js';
 import { LIMITS_SCHEMA } from './starter.js';
 
 const measure = {
@@ -7,6 +7,19 @@ const measure = {
   enum: MEASURES.map(({ name }) => name),
 };
 const directed = MEASURES.filter(({ better }) => better !== null).map(({ name }) => name);
+const whole = MEASURES.filter(({ of }) => of === 'whole').map(({ name }) => name);
+
+/** No bound beyond what a measure can be. */
+const ranges = ([0, -1] as const).map((least) => ({
+  if: {
+    required: ['measure'],
+    properties: {
+      measure: { enum: MEASURES.filter((one) => rangeOf(one)?.[0] === least).map(({ name }) => name) },
+    },
+  },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { properties: { min: { maximum: 1 }, max: { minimum: least } } },
+}));
 const text = { type: 'string', minLength: 1 };
 
 /** The JSON Schema of a limits file, for editors; schema/limits.schema.json is this, held equal by a test. */
@@ -36,6 +49,19 @@ export const LIMITS_JSON_SCHEMA = {
       if: { required: ['not-worse-by'] },
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       then: { properties: { measure: { enum: directed } } },
+      allOf: [
+        {
+          if: { required: ['measure'], properties: { measure: { enum: whole } } },
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+          then: { not: { required: ['around'] }, properties: { of: { const: 'all' } } },
+        },
+        {
+          if: { required: ['smallest'] },
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+          then: { required: ['of'], properties: { of: { const: 'each' } } },
+        },
+        ...ranges,
+      ],
       properties: {
         measure,
         of: {
@@ -46,7 +72,11 @@ export const LIMITS_JSON_SCHEMA = {
           default: 'all',
         },
         around: { description: 'The community that this person is in.', ...text },
-        smallest: { description: 'With of: each, only communities of so many people.', type: 'number' },
+        smallest: {
+          description: 'With of: each, only communities of so many people.',
+          type: 'integer',
+          minimum: 1,
+        },
         min: { description: 'The least that is allowed.', type: 'number' },
         max: { description: 'The most that is allowed.', type: 'number' },
         'not-worse-by': {

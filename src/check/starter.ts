@@ -1,5 +1,6 @@
 import type { Analysis, Value } from '../model.js';
-import { MEASURES, steadyOf, wholeValuesOf } from './measures.js';
+import { MEASURES, rangeOf } from './measures.js';
+import { steadyOf, wholeValuesOf } from './values.js';
 
 /** Where editors find the schema of a limits file. */
 export const LIMITS_SCHEMA = 'https://unpkg.com/tiedepth@0/schema/limits.schema.json';
@@ -25,8 +26,9 @@ const SUGGESTIONS: readonly Suggestion[] = [
 /** A commented limits file that the present state passes, with some room: a start to be edited. */
 export function starterOf(analysis: Analysis): string {
   const values = wholeValuesOf(analysis);
-  const limits = SUGGESTIONS.map((one) => entryOf(one, steadyOf(values[one.measure] ?? null)));
-  const unmeasured = SUGGESTIONS.filter((one) => (values[one.measure] ?? null) === null);
+  const chosen = SUGGESTIONS.filter((one) => canFail(one, steadyOf(values[one.measure] ?? null)));
+  const limits = chosen.map((one) => entryOf(one, steadyOf(values[one.measure] ?? null)));
+  const unmeasured = chosen.filter((one) => (values[one.measure] ?? null) === null);
   return [
     `# yaml-language-server: $schema=${LIMITS_SCHEMA}`,
     `# Limits for tiedepth check, from the present state${analysis.period.last === null ? '' : ` (until ${analysis.period.last.slice(0, 10)})`}; each leaves a tenth of room.`,
@@ -48,6 +50,15 @@ export function starterOf(analysis: Analysis): string {
     ...wrapped(MEASURES.map((measure) => measure.name)).map((line) => `#   ${line}`),
     '',
   ].join('\n');
+}
+
+/** A bound at the end of what a measure can be never fails, and standings that the log cannot tell have no state. */
+function canFail({ measure }: Suggestion, value: Value): boolean {
+  const limitable = MEASURES.find((one) => one.name === measure);
+  if (limitable === undefined) return false;
+  if (value === null) return limitable.of === 'any';
+  const [least] = rangeOf(limitable) ?? [0];
+  return limitable.better === 'lower' || roomy(value, false) > least;
 }
 
 function entryOf({ measure, because, warn }: Suggestion, value: Value): string {

@@ -1,15 +1,12 @@
-import { type Analysis, type Checked, type Value, VERDICTS, type Verdict } from '../model.js';
-import { type Baseline, beforeOf } from './baseline.js';
-import type { Limit, Limits, Slack } from './limit.js';
-import { isOfDeep, steadyOf } from './measures.js';
+import { type Analysis, type Checked, VERDICTS, type Verdict } from '../model.js';
+import type { Baseline } from './baseline.js';
+import { type Bound, boundsOf, type Case, type Context } from './bounds.js';
+import type { Limit, Limits } from './limit.js';
+import { isShare } from './measures.js';
+import { notesOf } from './notes.js';
 import { type Measured, placesOf } from './places.js';
-import { boundWordsOf, undefinedOf } from './words.js';
-
-/** One side of a limit: the value may not be beyond `at`. */
-interface Bound {
-  readonly side: 'min' | 'max';
-  readonly at: number;
-}
+import { steadyOf } from './values.js';
+import { boundWordsOf, labelOf, undefinedOf } from './words.js';
 
 /** Every limit held against an analysis. Pure: the same analysis, limits and baseline give the same verdicts. */
 export function checkedOf(analysis: Analysis, limits: Limits, baseline: Baseline | null): Checked {
@@ -30,23 +27,22 @@ export function checkedOf(analysis: Analysis, limits: Limits, baseline: Baseline
       allowed: count((one) => one.allowed),
     },
     period: analysis.period,
+    notes: notesOf(context),
     verdicts,
   };
-}
-
-interface Context {
-  readonly analysis: Analysis;
-  readonly limits: Limits;
-  readonly baseline: Baseline | null;
 }
 
 function verdictsOf(context: Context, limit: Limit): Verdict[] {
   const places = placesOf(context.analysis, limit.where);
   if (typeof places === 'string') {
     const nowhere: Measured = { of: 'none', where: wordOf(limit), around: [], values: {}, noise: {} };
-    return [unmeasured({ context, limit, place: nowhere }, places)];
+    return [unmeasured(caseOf(context, limit, nowhere), places)];
   }
-  return places.map((place) => verdictOf({ context, limit, place }));
+  return places.map((place) => verdictOf(caseOf(context, limit, place)));
+}
+
+function caseOf(context: Context, limit: Limit, place: Measured): Case {
+  return { context, limit, place, label: labelOf(context.analysis, limit.measure.name) };
 }
 
 function wordOf({ where }: Limit): string {
@@ -55,21 +51,16 @@ function wordOf({ where }: Limit): string {
   return where.type === 'deep' ? 'the deep ties alone' : 'every community';
 }
 
-interface Case {
-  readonly context: Context;
-  readonly limit: Limit;
-  readonly place: Measured;
-}
-
 function verdictOf(one: Case): Verdict {
   const { limit, place } = one;
   const { name } = limit.measure;
   const value = steadyOf(place.values[name] ?? null);
   if (value === null) return unmeasured(one, undefinedOf(one.context.analysis, name));
-  const bounds = boundsOf(one);
-  if (typeof bounds === 'string') return { ...unmeasured(one, bounds), value };
+  const { bounds, unknown } = boundsOf(one);
   const beyond = bounds.map(({ side, at }) => (side === 'min' ? at - value : value - at));
   const worst = beyond.indexOf(Math.max(...beyond));
+  // A bound that is broken is broken, whatever a baseline would say.
+  if (unknown !== null && !(beyond[worst]! > 0)) return { ...unmeasured(one, unknown), value };
   const { at, side } = bounds[worst] as Bound;
   const by = beyond[worst] as number;
   const noise = place.noise[name] ?? null;
@@ -95,6 +86,7 @@ function base({ limit, place }: Case): Verdict {
   return {
     verdict: 'pass',
     measure: limit.measure.name,
+    percent: isShare(limit.measure.name),
     of: place.of,
     where: place.where,
     limit: '',
@@ -122,29 +114,4 @@ function unmeasured(one: Case, why: string): Verdict {
     allowed: context.limits.allowed.has(limit.measure.name),
     reason: why,
   };
-}
-
-/** What the value is held against; or in words why the baseline cannot tell. */
-function boundsOf({ context, limit, place }: Case): readonly Bound[] | string {
-  const { min, max, notWorseBy, measure } = limit;
-  const fixed: Bound[] = [];
-  if (min !== null) fixed.push({ side: 'min', at: min });
-  if (max !== null) fixed.push({ side: 'max', at: max });
-  if (notWorseBy === null) return fixed;
-  const { baseline, analysis } = context;
-  if (baseline === null) return 'there is no baseline: give one with --baseline';
-  const deep = place.of === 'deep ties' || isOfDeep(measure.name);
-  if (deep && baseline.gate !== analysis.worlds.gate)
-    return `deep meant something else in the baseline (${baseline.gate}; now ${analysis.worlds.gate})`;
-  const values = beforeOf(baseline, place);
-  if (values === null) return `the baseline does not know ${place.where}`;
-  const before = values[measure.name] ?? null;
-  if (before === null) return `the baseline holds no ${measure.name} of ${place.where}`;
-  const lower = measure.better === 'lower';
-  const at = lower ? before + roomOf(before, notWorseBy) : before - roomOf(before, notWorseBy);
-  return [...fixed, { side: lower ? 'max' : 'min', at: steadyOf(at) as number }];
-}
-
-function roomOf(before: Value, { amount, percent }: Slack): number {
-  return percent ? amount * Math.abs(before ?? 0) : amount;
 }

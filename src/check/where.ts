@@ -1,5 +1,5 @@
 import { complaintOf, type Entry } from './document.js';
-import { numberOf, textOf } from './entries.js';
+import { textOf } from './entries.js';
 import type { Where } from './limit.js';
 import type { Limitable } from './measures.js';
 
@@ -13,9 +13,23 @@ export function whereOf(keys: Keys, measure: Limitable): Where {
   if (measure.of === 'whole' && where.type !== 'all' && key !== undefined)
     throw complaintOf(key, `${measure.name} is measured of the whole only`, `Leave ${key.key} out.`);
   const smallest = keys.get('smallest');
+  smallestOf(smallest);
   if (smallest !== undefined && where.type !== 'each')
     throw complaintOf(smallest, 'smallest goes with of: each', 'Leave it out, or write of: each.');
   return where;
+}
+
+/** 0 when the entry is not there. */
+function smallestOf(entry: Entry | undefined): number {
+  if (entry === undefined) return 0;
+  const { value } = entry;
+  if (value.type === 'scalar' && Number.isInteger(value.value) && Number(value.value) >= 1)
+    return Number(value.value);
+  throw complaintOf(
+    value,
+    'smallest must be a whole number from 1',
+    'Such as 5: communities of five people or more.',
+  );
 }
 
 function placeOf(keys: Keys): Where {
@@ -26,7 +40,7 @@ function placeOf(keys: Keys): Where {
   if (around !== undefined) return { type: 'around', person: textOf(around) ?? '' };
   const word = textOf(of) ?? 'all';
   if (word === 'all' || word === 'deep') return { type: word };
-  if (word === 'each') return { type: 'each', smallest: numberOf(keys.get('smallest')) ?? 0 };
+  if (word === 'each') return { type: 'each', smallest: smallestOf(keys.get('smallest')) };
   if (/^[A-Z]{1,3}$/.test(word)) return { type: 'letter', letter: word };
   throw complaintOf(
     of as Entry,

@@ -1,9 +1,22 @@
 import { type Command, Option } from 'commander';
+import { UserError } from '../errors.js';
 import type { CheckOptions } from './check.js';
-import { addAnalysisOptions, addOutputOptions, addReadingOptions, type ShowOptions } from './options.js';
+import type { CompareOptions } from './compare.js';
+import { addAnalysisOptions, addOutputOptions, addReadingOptions } from './options.js';
 import type { TrendOptions } from './trend.js';
 
 const CHECK_FORMS = ['text', 'json', 'junit', 'github', 'markdown', 'tap'] as const;
+
+/** One file is read: of two, one would be left out without a word. */
+function onceOf(option: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before === undefined) return value;
+    throw new UserError(
+      `${option} is given twice: ${before} and ${value}`,
+      'One file is read; put all of it there.',
+    );
+  };
+}
 
 const CHECK_HELP = `
 A limits file, YAML or JSON:
@@ -34,8 +47,16 @@ export function addCheck(program: Command, finish: (ok: boolean) => void): void 
     .argument('<log...>', 'as for report; or an analysis saved by report --as json')
     .addHelpText('after', CHECK_HELP);
   command.optionsGroup('Limits:');
-  command.option('--limits <file>', 'limits, YAML or JSON (default: tiedepth.limits.yaml, if there)');
-  command.option('--baseline <file>', 'an earlier state, for not-worse-by; alone: 5 % worse at most');
+  command.option(
+    '--limits <file>',
+    'limits, YAML or JSON; - for stdin (default: tiedepth.limits.yaml, if there)',
+    onceOf('--limits'),
+  );
+  command.option(
+    '--baseline <file>',
+    'an earlier state, for not-worse-by; alone: 5 % worse at most',
+    onceOf('--baseline'),
+  );
   command.option('--init', 'write a starter of limits from the present state, and check nothing');
   command.option('--save-baseline <file>', 'save the measures, unless the check fails');
   command.optionsGroup('Output:');
@@ -53,8 +74,8 @@ Lengths are days, weeks, months or years: 30d, 2w, 6m, 1y. Months and years
 follow the calendar; other windows begin with the log.
 
 New is who was not there in the window before, nor for as long before that;
-lost, faded, quiet is who is not in this one, nor for as long after it. Where
-the log begins or ends too near to tell, the cell is empty and the column
+lost, faded, quiet is who is not in this one, nor for as long after it; contact
+in days that a longer --step leaves between windows counts. Where the log begins or ends too near to tell, the cell is empty and the column
 unclaimed says why: nothing is claimed at the edges of the data. A day that an
 export cut short is one of them.
 
@@ -85,10 +106,12 @@ const COMPARE_HELP = `
 Either may be a log or an analysis saved by --as json. Saved by ties --as json
 it keeps every tie and can be compared pair by pair; by report --as json, only
 the deepest. Where one is too short beside the other to know, nothing is called
-formed or lost, and nobody new or gone.
+formed or lost, and nobody new or gone. At a terminal it is one screen; in a
+pipe and in tables a row per tie, or with --by-person per person.
 
 Examples:
   tiedepth compare 2024.csv 2025.csv
+  tiedepth compare 2024.csv 2025.csv --by-person --as csv   who rose, left, went quiet
   tiedepth compare before.json after.json --as csv -o changes.csv`;
 
 /** The command that puts two results side by side. */
@@ -100,10 +123,12 @@ export function addCompare(program: Command): void {
     .argument('<after>', 'the later one')
     .showHelpAfterError('  `tiedepth compare --help` shows its options.')
     .addHelpText('after', COMPARE_HELP);
+  command.optionsGroup('Rows:');
+  command.option('--by-person', 'a row per person who rose, joined, left or went quiet, not per tie');
   addOutputOptions(command);
   addReadingOptions(command);
   addAnalysisOptions(command);
-  command.action(async (before: string, after: string, options: ShowOptions) =>
+  command.action(async (before: string, after: string, options: CompareOptions) =>
     (await import('./compare.js')).compare(before, after, options),
   );
 }

@@ -10,18 +10,28 @@ import { lookOf } from './form.js';
 import { identityOf } from './identity.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
+import { say } from './say.js';
 import { unreadable } from './unreadable.js';
 
 /** Read when --limits is not given; --init writes the first. */
 export const USUAL_FILES = ['tiedepth.limits.yaml', 'tiedepth.limits.yml', 'tiedepth.limits.json'] as const;
 
-/** A small file, whole. */
+/** A small file, whole; `-` is standard input. */
 export function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
     throw unreadable(path, error);
   }
+}
+
+/** Standard input is read once: it is the log, or the limits. */
+export function refuseTwice(logs: readonly string[], { limits, init: starting }: CheckOptions): void {
+  if (limits === '-' && !starting && logs.includes('-'))
+    throw new UserError(
+      'both the log and the limits are to come from standard input',
+      'Name a file for one of them.',
+    );
 }
 
 /** What would be lost: a log, limits that somebody wrote, or a file that is no baseline. */
@@ -58,7 +68,7 @@ function refuseOther(file: string): void {
   } catch {
     throw new UserError(
       `${file}: is there and is no baseline, so it is not overwritten`,
-      'Name another file.',
+      'Name another file; or, if it was meant to be one, remove it first.',
     );
   }
 }
@@ -87,6 +97,7 @@ export async function write(checked: Checked, as: CheckReporterName, options: Ch
   try {
     appendFileSync(summary, `${CHECK_REPORTERS.markdown.text(checked)}\n`);
   } catch (error) {
-    throw unreadable(summary, error);
+    const { message } = unreadable(summary, error) as Error;
+    say(`Warning: no summary of the step is written, GITHUB_STEP_SUMMARY is ${message}.`);
   }
 }

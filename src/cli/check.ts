@@ -14,7 +14,7 @@ import {
 import { UserError } from '../errors.js';
 import type { Analysis, PersonRow } from '../model.js';
 import type { CheckReporterName } from '../report/check/index.js';
-import { formOf, refuseOverwriting, textOf, USUAL_FILES, write } from './check-files.js';
+import { formOf, refuseOverwriting, refuseTwice, textOf, USUAL_FILES, write } from './check-files.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
 import { savedOf } from './saved.js';
@@ -33,25 +33,34 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   const as = formOf(options);
   refuseOutput(options.output);
   refuseOutput(options.saveBaseline);
+  refuseTwice(logs, options);
   refuseOverwriting(logs, options);
-  const baseline =
-    options.baseline === undefined ? null : readBaseline(textOf(options.baseline), options.baseline);
+  const baseline = options.baseline === undefined ? null : baselineAt(options.baseline);
   const file = limitsFileOf(options);
   const text = file === null || options.init ? null : textOf(file);
-  if (text !== null) limitsOf(text, file as string);
+  const name = file === '-' ? 'stdin' : (file as string);
+  if (text !== null) limitsOf(text, name);
   const { analysis, people } = await foundOf(logs, options);
   if (options.init) return init(analysis, file as string);
-  const told = text === null ? usualOf(baseline, options) : limitsOf(text, file as string, analysis.legend);
+  const told = text === null ? usualOf(baseline, options) : limitsOf(text, name, analysis.legend);
   if (told === null) return save(analysis, null, options);
   const limits = placedOf(told, people);
   // The first baseline is held against itself, so that limits that need one do not keep it from being saved.
   const before = baseline ?? (options.saveBaseline === undefined ? null : baselineOf(analysis, limits));
-  const checked = checkedOf(analysis, limits, before);
+  const checked = { ...checkedOf(analysis, limits, before), baseline: baseline?.last ?? null };
   await write(checked, as, options);
   if (options.saveBaseline === undefined) return checked.ok;
   if (checked.ok) return save(analysis, limits, options);
   say(`${options.saveBaseline}: not saved, because the check failed.`);
   return false;
+}
+
+function baselineAt(file: string): Baseline {
+  if (existsSync(file)) return readBaseline(textOf(file), file);
+  throw new UserError(
+    `${file}: no such file or folder`,
+    'Check the spelling, or save one first: tiedepth check LOG --save-baseline FILE.',
+  );
 }
 
 interface Found {

@@ -5,5 +5,9 @@ export function nearestOf(asked: string, names: readonly string[]): string | nul
   const found = names
     .map((name) => ({ name, far: distance(asked.toLowerCase(), name.toLowerCase()) }))
     .sort((x, y) => x.far - y.far)[0];
-  return found !== undefined && found.far <= Math.max(2, found.name.length / 3) ? found.name : null;
+  return found !== undefined &&
+    found.far <= Math.max(2, found.name.length / 3) &&
+    2 * found.far <= found.name.length
+    ? found.name
+    : null;
 }

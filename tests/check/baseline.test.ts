@@ -62,6 +62,27 @@ test.each([
   ],
   ['{"baseline":1,"all":{},"deep":7}', 'b.json: no whole baseline: deep'],
   ['{"baseline":1,"all":{},"deep":null,"gate":"both-worlds"}', 'b.json: no whole baseline: communities'],
+  [
+    '{"baseline":1,"all":{"x":1e999},"deep":null,"gate":"x","communities":[]}',
+    'b.json: no whole baseline: all must hold numbers by name, and x is too large',
+  ],
+  [
+    '{"baseline":1,"all":{},"deep":null,"gate":"x","communities":[{"around":[5],"values":{}}]}',
+    'b.json: no whole baseline: communities[0] must hold a list of people around',
+  ],
+  ...['5', 'true', '{}', '""', '"2026"', JSON.stringify('\x1b[31mX\n::error::y')].map(
+    (last): [string, string] => [
+      `{"baseline":1,"last":${last},"all":{},"deep":null,"gate":"x","communities":[]}`,
+      'b.json: no whole baseline: last must be a time',
+    ],
+  ),
 ])('%j is no baseline, and told', (text, message) => {
   expect(() => readBaseline(text, 'b.json')).toThrow(message);
+});
+
+test('a remedy works: what is there and is no baseline is not overwritten, so it is to be removed first', () => {
+  for (const text of ['{\n<<<<<<< HEAD\n{}', '{"baseline":2}', '{"baseline":1}', 'x']) {
+    const told = (): void => void readBaseline(text, 'b.json');
+    expect(told).toThrow(expect.objectContaining({ hint: expect.stringMatching(/[Rr]emove it, and save/) }));
+  }
 });

@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { LIMITS_JSON_SCHEMA, LIMITS_SCHEMA, limitsOf, starterOf } from '../../src/check/index.js';
+import { LIMITS_JSON_SCHEMA, LIMITS_SCHEMA, limitsOf, MEASURES, starterOf } from '../../src/check/index.js';
+import { rangeOf } from '../../src/check/measures.js';
 import { AUDIENCE, COMMUNITY, EMPTY, LEGEND, ONE_TIE } from '../report/findings.js';
 import { heldEqual } from '../schemas.js';
 
@@ -79,6 +80,20 @@ test.each([
   [`${ONE}min: 1\n    severity: error\n`, 'l.yaml:4:15: severity: error is unknown'],
   [`${ONE}min: 1\n    of: everywhere\n`, 'l.yaml:4:5: of: everywhere is no place'],
   [`${ONE}min: 1\n    of: all\n    around: Ana\n`, 'l.yaml:5:5: of and around exclude each other'],
+  [`${ONE}min: 7\n`, 'l.yaml:3:10: min 7 can never hold: web_index is from 0 to 1'],
+  [`${ONE}max: -0.1\n`, 'l.yaml:3:10: max -0.1 can never hold'],
+  ['limits:\n  - measure: reciprocity\n    min: 1.5\n', 'l.yaml:3:10: min 1.5 can never hold'],
+  [`${ONE}min: 0.2\n    smallest: 3\n`, 'l.yaml:4:5: smallest goes with of: each'],
+  [`${ONE}min: 0.2\n    of: deep\n    smallest: 3\n`, 'l.yaml:5:5: smallest goes with of: each'],
+  [
+    `${ONE}min: 0.2\n    of: each\n    smallest: -2.5\n`,
+    'l.yaml:5:15: smallest must be a whole number from 1',
+  ],
+  [`${ONE}min: 0.2\n    of: each\n    smallest: x\n`, 'l.yaml:5:15: smallest must be a whole number from 1'],
+  ...['of: deep', 'of: each', 'of: A', 'around: Ana'].map((where): [string, string] => [
+    `limits:\n  - measure: communities\n    ${where}\n    max: 2\n`,
+    'l.yaml:3:5: communities is measured of the whole only',
+  ]),
   ['limits:\n  - measure: density\n    not-worse-by: 5%\n', 'l.yaml:3:5: density has no better side'],
 ])('%j is refused at its place, by the schema too', (text, message) => {
   const { error, fits: schema } = read(text);
@@ -88,15 +103,10 @@ test.each([
 });
 
 test.each([
-  [
-    'limits:\n  - measure: modularity\n    of: each\n    max: 2\n',
-    'l.yaml:3:5: modularity is measured of the whole only',
-  ],
-  [`${ONE}min: 2\n    max: 1\n`, 'l.yaml:2:5: min 2 is above max 1'],
-  [`${ONE}min: 2\n    smallest: 1\n`, 'l.yaml:4:5: smallest goes with of: each'],
+  [`${ONE}min: 0.2\n    max: 0.1\n`, 'l.yaml:2:5: min 0.2 is above max 0.1'],
   [`${ONE}min: 1\n---\nlimits: 2\n`, 'l.yaml:4:1: a second document begins here'],
   ['limits:\n\t- measure: x\n', 'l.yaml:2:1: Tabs are not allowed as indentation'],
-  ['limits: !!js/function "x"\n', 'l.yaml:1:9: Unresolved tag'],
+  ['limits: !!js/function "x"\n', 'l.yaml:1:9: a tag (a word that begins with !)'],
   ['<<<<<<< HEAD\nlimits: []\n=======\n', 'l.yaml:1:1: a mark of a merge conflict'],
   ['limits:\n  - &x {measure: web_index, min: 1}\n', 'l.yaml:2:8: &x is an anchor'],
   ['limits:\n  - measure: web_index\n    min: *x\n', 'l.yaml:3:10: '],
@@ -128,7 +138,21 @@ test('a typo is told with what was meant', () => {
   };
   expect(hint('limits:\n  - measure: linchpin\n    min: 1\n')).toBe('Did you mean linchpins?');
   expect(hint(`${ONE}becuase: 1\n`)).toBe('Did you mean because?');
+  expect(hint(`${ONE}fo: 1\n`)).toMatch(/^The keys here are measure/);
+  expect(hint(`${ONE}<‹: 1\n`)).toMatch(/^The keys here are measure/);
+  expect(hint(`${ONE}o: 1\n`)).toBe('Did you mean of?');
+  expect(hint(`${ONE}min: 7\n`)).toBe('Write 7 % as 0.07.');
   expect(hint(`${ONE}min: 40%\n`)).toBe('Write 40% as 0.4.');
+});
+
+test('what a measure can be is what its term says it can be', () => {
+  for (const measure of MEASURES) {
+    const range = LEGEND.find(({ name, of }) => name === measure.name && of === 'community')?.range ?? '';
+    const [least, most] = rangeOf(measure) ?? [];
+    if (most !== undefined)
+      expect(range === '' || / 1\b/.test(range), `${measure.name}: ${range}`).toBe(true);
+    if (least === -1 && range !== '') expect(range).toMatch(/^−1/);
+  }
 });
 
 test('names of measures are not judged before the log is read, all else is', () => {

@@ -28,7 +28,7 @@ test('a value at its bound passes, one beyond it fails by the difference', () =>
   });
   expect(first(check('  - {measure: web_index, min: 0.3, because: hosts leave}'))).toMatchObject({
     ...{ verdict: 'fail', value: 0.09, bound: 0.3, by: 0.21, because: 'hosts leave' },
-    limit: 'web_index of the whole must be at least 0.3',
+    limit: 'Web index of the whole must be at least 0.3',
     helps: expect.stringContaining('Make connections'),
   });
   expect(first(check('  - {measure: people, max: 140}'))).toMatchObject({
@@ -83,6 +83,83 @@ test('what is not measured fails, unless its measure is allowed by name', () => 
     'this analysis keeps a few people and not nobody; save it with everybody (tiedepth people LOG --as json)',
   );
   expect(first(check('  - {measure: web_index, not-worse-by: 1}')).reason).toMatch(/no baseline/);
+});
+
+test('what a log cannot show is not measured, though nothing of it was found', () => {
+  const still = { ...AUDIENCE, period: { first: null, last: null, asOf: null, days: null } };
+  const online = { ...AUDIENCE, worlds: { ...AUDIENCE.worlds, online: 90, offline: 0 }, missing: [] };
+  const said = 'Nothing here has a direction.';
+  const directionless = { ...AUDIENCE, missing: [{ code: 'no-direction', says: said, remedy: 'Add one.' }] };
+  for (const [measure, analysis, reason] of [
+    ['fading', still, 'the log has no times'],
+    ['new', still, 'the log has no times'],
+    ['close-but-never-met', online, 'the log does not hold both worlds, online and offline'],
+    ['met-but-never-talk', online, 'the log does not hold both worlds, online and offline'],
+    ['one-sided', directionless, `${said} Add one.`],
+  ] as const) {
+    const checked = check(`  - {measure: ${measure}, max: 0}`, analysis);
+    expect(checked).toMatchObject({ ok: false, counts: { unmeasured: 1 } });
+    expect(first(checked)).toMatchObject({ value: null, reason });
+    expect(baselineOf(analysis, null).all[measure]).toBe(null);
+    expect(starterOf(analysis)).not.toMatch(`measure: ${measure}\n`);
+    expect(check(`  - {measure: ${measure}, max: 999}`).ok).toBe(true);
+  }
+});
+
+test('a bound that is broken fails, also where a baseline is asked for and not there', () => {
+  const both = '  - {measure: linchpins, max: 0, min: 0, not-worse-by: 5%}';
+  expect(AUDIENCE.communities[0]?.measures.linchpins).toBe(1);
+  for (const allow of ['', '\nallow-unmeasured: [linchpins]']) {
+    const checked = check(both + allow);
+    expect(checked).toMatchObject({ ok: false, counts: { fail: 1, unmeasured: 0, allowed: 0 } });
+    expect(first(checked)).toMatchObject({ bound: 0, by: 1, reason: null });
+  }
+  expect(first(check('  - {measure: linchpins, max: 1, not-worse-by: 5%}'))).toMatchObject({
+    verdict: 'unmeasured',
+    reason: expect.stringMatching(/no baseline/),
+  });
+});
+
+test('shares are told in percent, and measures by the words for them', () => {
+  expect(first(check('  - {measure: deep_people, min: 0.5}'))).toMatchObject({
+    percent: true,
+    limit: 'People with a deep tie of the whole must be at least 50 %',
+  });
+  expect(first(check('  - {measure: deep_share, max: 0.925, of: A, not-worse-by: 0.01}')).limit).toMatch(
+    /^Deep share of community A around p12 and kim must be at most 92.5 % and not worse than the baseline by more than 1 %$/,
+  );
+  expect(first(check('  - {measure: web_index, min: 0}'))).toMatchObject({ percent: false });
+});
+
+test('a baseline that is later, of others, or holds a community that is gone, is told of', () => {
+  const notes = (lines: string, now: Analysis, before: Analysis): readonly string[] =>
+    check(lines, now, before).notes;
+  const web = '  - {measure: web_index, not-worse-by: 100%}';
+  const each = '  - {measure: web_index, of: each, smallest: 20, not-worse-by: 100%}';
+  expect(notes(web, AUDIENCE, AUDIENCE)).toEqual([]);
+  expect(notes(each, AUDIENCE, AUDIENCE)).toEqual([]);
+  const later = { ...AUDIENCE, period: { ...AUDIENCE.period, last: '2027-01-01T00:00:00.000Z' } };
+  expect(notes(web, AUDIENCE, later)).toEqual([
+    `The baseline is later than the log: it is until 2027-01-01, and the log until ${AUDIENCE.period.last?.slice(0, 10)}.`,
+  ]);
+  expect(notes(web, later, AUDIENCE)).toEqual([]);
+  expect(notes('  - {measure: web_index, min: 0}', AUDIENCE, later)).toEqual([]);
+  const few = { ...AUDIENCE, summary: { ...AUDIENCE.summary, people: 20 } };
+  expect(notes(web, AUDIENCE, few)).toEqual([
+    'The baseline is of 20 people, and the log of 142: are they the same community?',
+  ]);
+  const gone = { ...AUDIENCE, communities: AUDIENCE.communities.filter((row) => row.community !== 'C') };
+  const checked = check(each, gone, AUDIENCE);
+  expect(checked.ok).toBe(true);
+  expect(checked.notes).toEqual([
+    'The baseline has a community around Ana and Bo that is not found again, so no limit was held against it.',
+  ]);
+  const small = {
+    ...AUDIENCE,
+    communities: AUDIENCE.communities.map((row) => (row.community === 'C' ? { ...row, people: 5 } : row)),
+  };
+  expect(notes(each, small, AUDIENCE)).toHaveLength(1);
+  expect(notes(each, AUDIENCE, small)).toEqual([]);
 });
 
 test('around names anybody whom the log holds, not only whom a community is called by', () => {
@@ -177,6 +254,11 @@ test('the present state passes its own starter and its own baseline', () => {
     const baseline = baselineOf(analysis, null);
     expect(checkedOf(analysis, usualLimitsOf(baseline, 'b.json'), baseline).ok).toBe(true);
   }
+});
+
+test('a starter has no limit that can never fail', () => {
+  expect(starterOf(withWeb(0.008))).not.toContain('measure: web_index');
+  expect(starterOf(withWeb(0.02))).toContain('measure: web_index\n    min: 0.01 # now 0.02');
 });
 
 test('every measure of shape can have a limit, and has a direction or none on purpose', () => {

@@ -13,6 +13,7 @@ function verdictOf(verdict: VerdictName, part: Partial<Verdict> = {}): Verdict {
   return {
     verdict,
     measure: 'web_index',
+    percent: false,
     of: 'all',
     where: 'the whole',
     limit: 'web_index of the whole must be at least 0.3',
@@ -42,6 +43,7 @@ function checkedOf(verdicts: readonly Verdict[]): Checked {
       allowed: 1,
     },
     period: { first: '2025-01-02T00:00:00.000Z', last: '2025-03-02T00:00:00.000Z', asOf: null, days: 60 },
+    notes: [],
     verdicts,
   };
 }
@@ -66,7 +68,18 @@ const HOSTILE = checkedOf(
     }),
   ),
 );
-const CASES = { every: EVERY, hostile: HOSTILE, one: checkedOf([verdictOf('pass')]) };
+const NOTED = { ...EVERY, notes: [HOSTILE_NAMES.join(' ')], limits: '\x1b[31m', baseline: '\n::error::y' };
+const ESCAPED = {
+  ...checkedOf([verdictOf('pass')]),
+  period: { first: '\x1b[31mX\n::error::y', last: '\x1b[31mX\n::error::z', asOf: null, days: 1 },
+};
+const CASES = {
+  every: EVERY,
+  hostile: HOSTILE,
+  noted: NOTED,
+  escaped: ESCAPED,
+  one: checkedOf([verdictOf('pass')]),
+};
 const FORMS = Object.keys(CHECK_REPORTERS) as CheckReporterName[];
 const text = (as: CheckReporterName, checked: Checked): string => CHECK_REPORTERS[as].text(checked, LOOK);
 
@@ -172,4 +185,42 @@ test('text says what, by how much, because of what, and what would help; what br
 
   Limits of l.yaml, log of Jan 2025 to Mar 2025.
 `);
+});
+
+test('no headline says that a limit holds which was only warned of, or not measured', () => {
+  const headline = (verdicts: readonly Verdict[]): string => {
+    const count = (test: (one: Verdict) => boolean): number => verdicts.filter(test).length;
+    const checked = checkedOf(verdicts);
+    const counts = {
+      ...checked.counts,
+      warn: count((one) => one.severity === 'warn' && one.verdict !== 'pass' && !one.allowed),
+      allowed: count((one) => one.allowed),
+    };
+    const ok = !verdicts.some((one) => one.verdict !== 'pass' && !one.allowed && one.severity === 'fail');
+    const markdown = text('markdown', { ...checked, counts, ok }).split('\n');
+    return `${markdown[0]?.split(' ')[1]} ${markdown[2]}`;
+  };
+  const warned = verdictOf('fail', { severity: 'warn' });
+  const allowed = verdictOf('unmeasured', { allowed: true });
+  const pass = verdictOf('pass');
+  const broken = verdictOf('fail');
+  expect(headline([warned, warned, allowed])).toBe(
+    '⚠️ Nothing fails: 0 of 3 limits hold, 2 warn, 1 not measured (allowed).',
+  );
+  expect(headline([pass, warned])).toBe('⚠️ Nothing fails: 1 of 2 limits holds, 1 warns.');
+  expect(headline([allowed])).toBe('⚠️ Nothing fails, but the limit is not measured (allowed).');
+  expect(headline([warned])).toBe('⚠️ Nothing fails, but the limit is only a warning, and does not hold.');
+  expect(headline([pass])).toBe('✅ The limit holds.');
+  expect(headline([pass, pass])).toBe('✅ All 2 limits hold.');
+  expect(headline([broken, pass, allowed])).toBe('❌ 1 of 3 limits is broken; 1 unmeasured and allowed.');
+});
+
+test('a note on the baseline is in every form', () => {
+  const noted = { ...EVERY, notes: ['The baseline is later than the log.'] };
+  for (const as of FORMS) expect(text(as, noted)).toContain('The baseline is later than the log.');
+});
+
+test('shares are found in percent, and their distance in points', () => {
+  const share = verdictOf('fail', { percent: true, value: 0.08511, bound: 0.5, by: 0.41489 });
+  expect(text('text', checkedOf([share]))).toContain('It is 8.511 %: 41.49 points too low.');
 });

@@ -16,7 +16,7 @@ const COMMANDS: Record<Exclude<Mark, 'pass'>, string> = {
  */
 export function githubOf(checked: Checked): string {
   const lines = checked.verdicts.flatMap((verdict) => annotationOf(verdict));
-  const last = `::notice title=tiedepth check::${dataOf(headlineOf(checked))}`;
+  const last = `::notice title=tiedepth check::${dataOf([headlineOf(checked), ...checked.notes].join(' '))}`;
   return `${[...lines, last].join('\n')}\n`;
 }
 

@@ -12,7 +12,7 @@ export function junitOf(checked: Checked): string {
     `<testsuites name="tiedepth check" ${counts} time="0">`,
     `  <testsuite name="${xmlOf(checked.limits)}" ${counts} time="0">`,
     ...verdicts.map(caseOf),
-    `    <system-out>${xmlOf(headlineOf(checked))}</system-out>`,
+    `    <system-out>${xmlOf([headlineOf(checked), ...checked.notes].join(' '))}</system-out>`,
     '  </testsuite>',
     '</testsuites>',
     '',

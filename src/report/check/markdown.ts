@@ -13,21 +13,23 @@ const HEADINGS = ['', 'Limit', 'Found', 'Because'];
 
 /** Verdicts as a table of GitHub Markdown, for the summary of a CI step. */
 export function markdownOfCheck(checked: Checked): string {
-  const sign = checked.ok ? '✅' : '❌';
+  const holds = checked.counts.pass === checked.verdicts.length;
+  const sign = checked.ok ? (holds ? '✅' : '⚠️') : '❌';
+  const notes = checked.notes.map((note) => `${markdownOf(note)}\n\n`);
   const rows = checked.verdicts.map((verdict) => rowOf(cellsOf(verdict)));
   const helps = new Set(checked.verdicts.flatMap(({ helps: one }) => (one === null ? [] : [one])));
   const more =
     helps.size === 0
       ? ''
       : `\nWhat would help:\n\n${[...helps].map((text) => `- ${markdownOf(text)}\n`).join('')}`;
-  return `### ${sign} tiedepth check\n\n${markdownOf(headlineOf(checked))}\n\n${headOf(HEADINGS, [])}${rows.join('')}${more}`;
+  return `### ${sign} tiedepth check\n\n${markdownOf(headlineOf(checked))}\n\n${notes.join('')}${headOf(HEADINGS, [])}${rows.join('')}${more}`;
 }
 
 function cellsOf(verdict: Verdict): string[] {
   const { value, because } = verdict;
   const found =
     verdict.verdict === 'pass' && value !== null && verdict.noise !== true
-      ? exactOf(value)
+      ? exactOf(value, verdict.percent)
       : foundOf(verdict);
   return [
     MARKS[markOf(verdict)],

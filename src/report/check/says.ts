@@ -18,13 +18,19 @@ export function breaks(verdict: Verdict): boolean {
 }
 
 /** `0.3`, `1,204`; more digits than in a report, because here the last one may decide. */
-export function exactOf(value: number): string {
+export function exactOf(value: number, percent = false): string {
+  if (percent) return `${exactOf(Number((100 * value).toPrecision(6)))} %`;
   return Math.abs(value) >= 1000 ? countOf(value) : String(Number(value.toPrecision(4)));
+}
+
+/** Between shares there are points: from 8.5 % to 50 % it is 41.5 points. */
+function distanceOf(by: number, percent: boolean): string {
+  return percent ? `${exactOf(Number((100 * by).toPrecision(6)))} points` : exactOf(by);
 }
 
 /** What was found, in one sentence without a name of the log: `It is 0.957: 0.457 too high.` */
 export function foundOf(verdict: Verdict): string {
-  const { value, bound, by, reason } = verdict;
+  const { value, bound, by, reason, percent } = verdict;
   if (verdict.verdict === 'unmeasured') {
     const allowed = verdict.allowed ? ' (allowed)' : '';
     const why = reason ?? 'no reason known';
@@ -32,15 +38,17 @@ export function foundOf(verdict: Verdict): string {
   }
   if (value === null || bound === null) return '';
   const noise = verdict.noise === true ? '; within noise: resamples of the log differ as much' : '';
-  if (by === null) return `It is ${exactOf(value)}${noise}.`;
-  return `It is ${exactOf(value)}: ${exactOf(by)} too ${value > bound ? 'high' : 'low'}${noise}.`;
+  if (by === null) return `It is ${exactOf(value, percent)}${noise}.`;
+  return `It is ${exactOf(value, percent)}: ${distanceOf(by, percent)} too ${value > bound ? 'high' : 'low'}${noise}.`;
 }
 
 /** `2 of 5 limits are broken, 1 could not be measured.` */
 export function headlineOf({ counts, verdicts }: Checked): string {
   const limits = manyOf(verdicts.length, 'limit').replace(NO_BREAK, ' ');
-  const broken = verdicts.filter((one) => markOf(one) === 'fail').length;
-  const unmeasured = verdicts.filter((one) => markOf(one) === 'unmeasured').length;
+  const marked = (mark: Mark): number => verdicts.filter((one) => markOf(one) === mark).length;
+  const [broken, unmeasured, pass] = [marked('fail'), marked('unmeasured'), marked('pass')];
+  if (broken + unmeasured === 0)
+    return pass === verdicts.length ? allHold(pass) : nothingFails(counts, verdicts);
   const parts = [
     ...(broken === 0 ? [] : [`${broken} of ${limits} ${broken === 1 ? 'is' : 'are'} broken`]),
     ...(unmeasured === 0
@@ -51,9 +59,21 @@ export function headlineOf({ counts, verdicts }: Checked): string {
     ...(counts.warn === 0 ? [] : [`${manyOf(counts.warn, 'warning')}`]),
     ...(counts.allowed === 0 ? [] : [`${counts.allowed} unmeasured and allowed`]),
   ];
-  const first =
-    parts.length > 0
-      ? parts.join(', ')
-      : `${verdicts.length === 1 ? 'The limit holds' : `All ${limits} hold`}`;
-  return `${[first, ...rest].join('; ')}.`;
+  return `${[parts.join(', '), ...rest].join('; ')}.`;
+}
+
+function allHold(many: number): string {
+  return many === 1 ? 'The limit holds.' : `All ${countOf(many)} limits hold.`;
+}
+
+/** `Nothing fails: 0 of 3 limits hold, 2 warn, 1 not measured (allowed).` */
+function nothingFails({ warn, allowed }: Checked['counts'], { length }: Checked['verdicts']): string {
+  if (length === 1)
+    return `Nothing fails, but the limit ${warn === 1 ? 'is only a warning, and does not hold' : 'is not measured (allowed)'}.`;
+  const rest = [
+    ...(warn === 0 ? [] : [`${warn} ${warn === 1 ? 'warns' : 'warn'}`]),
+    ...(allowed === 0 ? [] : [`${allowed} not measured (allowed)`]),
+  ];
+  const hold = length - warn - allowed;
+  return `Nothing fails: ${hold} of ${length} limits ${hold === 1 ? 'holds' : 'hold'}, ${rest.join(', ')}.`;
 }

@@ -4,9 +4,9 @@ import { harmlessOf } from '../printable.js';
 import { foundOf, markOf } from './says.js';
 
 /** TAP 14: a point per limit; a warning is a TODO, an allowed one is skipped. */
-export function tapOf({ verdicts }: Checked): string {
+export function tapOf({ verdicts, notes }: Checked): string {
   const points = verdicts.map((verdict, i) => pointOf(verdict, i + 1));
-  return `TAP version 14\n1..${verdicts.length}\n${points.join('')}`;
+  return `TAP version 14\n1..${verdicts.length}\n${notes.map((note) => `# ${harmlessOf(note)}\n`).join('')}${points.join('')}`;
 }
 
 function pointOf(verdict: Verdict, number: number): string {

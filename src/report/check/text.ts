@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Checked, Verdict } from '../../model.js';
 import { wrappedOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
-import { isolatedOf, printableOf } from '../printable.js';
+import { harmlessOf, isolatedOf, printableOf } from '../printable.js';
 import { periodOf } from '../words.js';
 import { foundOf, headlineOf, type Mark, markOf } from './says.js';
 
@@ -38,7 +38,10 @@ export function textOfCheck(checked: Checked, look: Look): string {
     return `${[sign, ...head.map((line) => `    ${line}`), ...more].join('\n')}\n`;
   };
   const parts = ORDER.flatMap((mark) => checked.verdicts.filter((one) => markOf(one) === mark).map(part));
-  const headline = wrappedOf(headlineOf(checked), width - 2).map((line) => `  ${ink.bold(line)}`);
+  const headline = [
+    ...wrappedOf(headlineOf(checked), width - 2).map((line) => `  ${ink.bold(line)}`),
+    ...checked.notes.flatMap((note) => wrappedOf(printed(note), width - 2)).map((line) => `  ${line}`),
+  ];
   return `\n${headline.join('\n')}\n\n${parts.join('\n').trimEnd()}\n\n${footOf(checked, width)
     .map((line) => `  ${ink.dim(line)}`)
     .join('\n')}\n`;
@@ -50,7 +53,7 @@ function printed(text: string): string {
 
 /** Those that hold take a line: `web_index of the whole must be at least 0.3. It is 0.4.` */
 function briefOf(verdict: Verdict, width: number): string {
-  return wrappedOf(`${printed(verdict.limit)}. ${foundOf(verdict)}`, width - 4).join('\n    ');
+  return wrappedOf(`${printed(verdict.limit)}. ${printed(foundOf(verdict))}`, width - 4).join('\n    ');
 }
 
 function linesOf(verdict: Verdict): string[] {
@@ -65,8 +68,8 @@ function footOf({ period, baseline, limits }: Checked, width: number): string[] 
   const seen = periodOf(period.first, period.last);
   const parts = [
     `Limits of ${printed(limits)}`,
-    ...(seen === null ? [] : [`log of ${seen}`]),
-    ...(baseline === null ? [] : [`baseline of ${baseline.slice(0, 10)}`]),
+    ...(seen === null ? [] : [`log of ${harmlessOf(seen)}`]),
+    ...(baseline === null ? [] : [`baseline of ${printed(baseline.slice(0, 10))}`]),
   ];
   return wrappedOf(`${parts.join(', ')}.`, width - 2);
 }

@@ -1,0 +1,63 @@
+import type { Analysis, Value } from '../model.js';
+import { type Baseline, beforeOf } from './baseline.js';
+import type { Limit, Limits, Slack } from './limit.js';
+import { isOfDeep } from './measures.js';
+import type { Measured } from './places.js';
+import { steadyOf } from './values.js';
+
+/** All that a check is made of. */
+export interface Context {
+  readonly analysis: Analysis;
+  readonly limits: Limits;
+  readonly baseline: Baseline | null;
+}
+
+/** One limit in one place. */
+export interface Case {
+  readonly context: Context;
+  readonly limit: Limit;
+  readonly place: Measured;
+  readonly label: string;
+}
+
+/** One side of a limit: the value may not be beyond `at`. */
+export interface Bound {
+  readonly side: 'min' | 'max';
+  readonly at: number;
+}
+
+interface Bounds {
+  readonly bounds: readonly Bound[];
+  /** Why the baseline cannot tell; null when it can, or is not asked. */
+  readonly unknown: string | null;
+}
+
+/** What the value is held against: min and max, and what the baseline says. */
+export function boundsOf({ context, limit, place }: Case): Bounds {
+  const { min, max, notWorseBy, measure } = limit;
+  const bounds: Bound[] = [];
+  if (min !== null) bounds.push({ side: 'min', at: min });
+  if (max !== null) bounds.push({ side: 'max', at: max });
+  if (notWorseBy === null) return { bounds, unknown: null };
+  const before = earlierOf(context, limit, place);
+  if (typeof before === 'string') return { bounds, unknown: before };
+  const lower = measure.better === 'lower';
+  const at = lower ? before + roomOf(before, notWorseBy) : before - roomOf(before, notWorseBy);
+  bounds.push({ side: lower ? 'max' : 'min', at: steadyOf(at) ?? before });
+  return { bounds, unknown: null };
+}
+
+/** The value in the baseline; or in words why there is none. */
+function earlierOf({ baseline, analysis }: Context, { measure }: Limit, place: Measured): number | string {
+  if (baseline === null) return 'there is no baseline: give one with --baseline';
+  const deep = place.of === 'deep ties' || isOfDeep(measure.name);
+  if (deep && baseline.gate !== analysis.worlds.gate)
+    return `deep meant something else in the baseline (${baseline.gate}; now ${analysis.worlds.gate})`;
+  const values = beforeOf(baseline, place);
+  if (values === null) return `the baseline does not know ${place.where}`;
+  return values[measure.name] ?? `the baseline holds no ${measure.name} of ${place.where}`;
+}
+
+function roomOf(before: Value, { amount, percent }: Slack): number {
+  return percent ? amount * Math.abs(before ?? 0) : amount;
+}
