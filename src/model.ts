@@ -790,13 +790,29 @@ export interface ComparedSide {
   readonly everyTie: boolean;
 }
 
+export const PERSON_CHANGES = ['joined', 'rose', 'quiet', 'left'] as const;
+export type PersonChangeName = (typeof PERSON_CHANGES)[number];
+
 /** A person of whom a comparison tells: ties before and after. */
 export interface PersonChange {
   readonly person: string;
+  readonly change: PersonChangeName;
+  /** Null without a tie, or where a saved analysis does not keep everybody. */
+  readonly role_before: Role | null;
+  readonly role_after: Role | null;
   readonly ties_before: Value;
   readonly ties_after: Value;
   readonly deep_before: Value;
   readonly deep_after: Value;
+  /** Last contact: in the later result, else in the earlier. */
+  readonly last: string | null;
+}
+
+/** How many people have a tie, in each of two results and in both. */
+export interface SharedPeople {
+  readonly before: number;
+  readonly after: number;
+  readonly both: number;
 }
 
 /** Two results side by side. What could not be told, because a saved analysis does not hold it, is null. */
@@ -808,12 +824,9 @@ export interface Comparison {
   readonly ties: Readonly<Record<TieChange, Value>>;
   /** Pairs that both results hold, changed or not. */
   readonly pairs: number;
-  readonly people: {
-    readonly joined: readonly PersonChange[] | null;
-    readonly rose: readonly PersonChange[] | null;
-    readonly quiet: readonly PersonChange[] | null;
-    readonly left: readonly PersonChange[] | null;
-  };
+  /** Null where not every tie was there to compare. */
+  readonly shared: SharedPeople | null;
+  readonly people: Readonly<Record<PersonChangeName, readonly PersonChange[] | null>>;
   readonly notes: readonly string[];
   readonly rows: readonly ChangeRow[];
 }

@@ -12,7 +12,7 @@ import type {
 import { TIE_CHANGES } from '../model.js';
 import { type Claims, comparedClaimsOf } from './compare-claims.js';
 import { notesOf } from './compare-notes.js';
-import { type Counted, peopleChangesOf } from './compare-people.js';
+import { type Counted, peopleChangesOf, sharedOf } from './compare-people.js';
 
 /** One of two results: what a comparison may look at of it. */
 export interface Side {
@@ -49,6 +49,7 @@ export function comparisonOf(before: Side, after: Side): Comparison {
   }
   rows.sort((x, y) => byText(x.a, y.a) || byText(x.b, y.b));
   const everyTie = before.everyTie && after.everyTie;
+  const counts = everyTie ? ([was.people, is.people] as const) : null;
   return {
     schema: 1,
     tiedepth: after.analysis.tiedepth,
@@ -56,10 +57,8 @@ export function comparisonOf(before: Side, after: Side): Comparison {
     after: sideOf(after),
     ties: countsOf(rows, everyTie, claims),
     pairs,
-    people: claimedOf(
-      peopleChangesOf(everyTie ? [was.people, is.people] : null, [before.people, after.people]),
-      claims,
-    ),
+    shared: counts && sharedOf(counts),
+    people: claimedOf(peopleChangesOf(counts, [before.people, after.people]), claims),
     notes: notesOf(before, after, claims),
     rows,
   };
@@ -68,16 +67,20 @@ export function comparisonOf(before: Side, after: Side): Comparison {
 function tiesOf({ ties }: Side): { held: Map<string, Held>; people: Map<string, Counted> } {
   const held = new Map<string, Held>();
   const people = new Map<string, Counted>();
-  const count = (person: string, deep: number): void => {
-    const known = people.get(person) ?? { ties: 0, deep: 0 };
-    people.set(person, { ties: known.ties + 1, deep: known.deep + deep });
+  const count = (person: string, deep: number, last: string | null): void => {
+    const known = people.get(person) ?? { ties: 0, deep: 0, last: null };
+    people.set(person, {
+      ties: known.ties + 1,
+      deep: known.deep + deep,
+      last: (last ?? '') > (known.last ?? '') ? last : known.last,
+    });
   };
-  for (const { a, b, depth, tie, standing } of ties) {
+  for (const { a, b, depth, tie, standing, last } of ties) {
     const [one, other] = byText(a, b) <= 0 ? [a, b] : [b, a];
     held.set(`${one.length} ${one}${other}`, { a: one, b: other, depth, tie, standing });
     const deep = tie === 'deep' ? 1 : 0;
-    count(a, deep);
-    count(b, deep);
+    count(a, deep, last);
+    count(b, deep, last);
   }
   return { held, people };
 }

@@ -1,4 +1,5 @@
 import type { Term } from '../model.js';
+import { COMPARE_TERMS } from './compare-terms.js';
 
 const SOURCE =
   'ours: right-censoring, as in studies of survival (Kaplan & Meier 1958), and the same backwards in time';
@@ -91,49 +92,5 @@ export const CHANGE_TERMS: readonly Term[] = [
     source: 'Jaccard 1901; core: Lip 2011',
     example: 'Cores Ana, Bo, Cy and then Bo, Cy, Dee: 2 of 4, 0.5.',
   },
-  {
-    name: 'formed',
-    of: 'word',
-    label: 'Formed',
-    says: 'In compare: no tie before, a tie after.',
-    formula: '',
-    range: '',
-    undefinedWhen:
-      'the part of the later log that the earlier does not cover is much longer than the earlier',
-    source: 'ours',
-    example: 'Two who never spoke before, and do now: formed.',
-  },
-  {
-    name: 'deepened',
-    of: 'word',
-    label: 'Deepened',
-    says: 'In compare: a thin tie before, a deep tie after.',
-    formula: '',
-    range: '',
-    undefinedWhen: '',
-    source: 'ours',
-    example: 'Thin at depth 0.3, deep at 0.6: deepened.',
-  },
-  {
-    name: 'cooled',
-    of: 'word',
-    label: 'Cooled',
-    says: 'In compare: a deep tie before, a thin tie after.',
-    formula: '',
-    range: '',
-    undefinedWhen: '',
-    source: 'ours',
-    example: 'Deep at depth 0.6, thin at 0.3: cooled.',
-  },
-  {
-    name: 'lost',
-    of: 'word',
-    label: 'Lost',
-    says: 'In compare: a tie before, none after.',
-    formula: '',
-    range: '',
-    undefinedWhen: 'the part of the earlier log that the later does not cover is much longer than the later',
-    source: 'ours',
-    example: 'Two who wrote before, and have no contact in the later log: lost.',
-  },
+  ...COMPARE_TERMS,
 ];

@@ -74,10 +74,12 @@ Lengths are days, weeks, months or years: 30d, 2w, 6m, 1y. Months and years
 follow the calendar; other windows begin with the log.
 
 New is who was not there in the window before, nor for as long before that;
-lost, faded, quiet is who is not in this one, nor for as long after it; contact
-in days that a longer --step leaves between windows counts. Where the log begins or ends too near to tell, the cell is empty and the column
-unclaimed says why: nothing is claimed at the edges of the data. A day that an
-export cut short is one of them.
+lost, faded, quiet is who is not in this one, nor for as long after it. Contact
+in days that a longer --step leaves between windows counts. Where the log
+begins or ends too near to tell, the cell is empty and the column unclaimed
+says why: nothing is claimed at the edges of the data. A day that an export
+cut short is one of them. A window that the log covers in part has a * at a
+terminal, and 0 in the column whole.
 
 Examples:
   tiedepth trend chat.csv --window 1m                  a row per month

@@ -1,7 +1,7 @@
 import type { SavedFindings } from '../analysis/index.js';
 import { comparisonOf, type Side } from '../change/index.js';
 import { UserError } from '../errors.js';
-import { comparisonTextOf } from '../report/index.js';
+import { comparisonLinesOf, comparisonTextOf, personChangesTextOf } from '../report/index.js';
 import { formatOf, lookOf } from './form.js';
 import { identityOf } from './identity.js';
 import type { ShowOptions } from './options.js';
@@ -9,8 +9,13 @@ import { refuseOutput, writeOut } from './output.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
 
+export interface CompareOptions extends ShowOptions {
+  /** A row per person, not per tie. */
+  byPerson?: boolean;
+}
+
 /** Two results, each of a log or saved, side by side. */
-export async function compare(before: string, after: string, options: ShowOptions): Promise<void> {
+export async function compare(before: string, after: string, options: CompareOptions): Promise<void> {
   const as = formatOf('compare', options);
   refuseOutput(options.output);
   refuseInputs(before, after, options);
@@ -20,8 +25,13 @@ export async function compare(before: string, after: string, options: ShowOption
   const one = await sideOf(before, saved[0], options);
   const other = await sideOf(after, saved[1], options);
   const comparison = comparisonOf(one, other);
-  if (as !== 'table') for (const note of comparison.notes) say(note);
-  await writeOut(comparisonTextOf(as, comparison, lookOf(options)), options.output);
+  const { byPerson = false } = options;
+  const whole = !byPerson && (as === 'table' || as === 'markdown');
+  const lines = whole ? [] : comparisonLinesOf(comparison, byPerson);
+  for (const line of as === 'json' ? lines.slice(0, 1) : lines) say(line);
+  if (!whole || as !== 'table') for (const note of comparison.notes) say(note);
+  const textOf = byPerson ? personChangesTextOf : comparisonTextOf;
+  await writeOut(textOf(as, comparison, lookOf(options)), options.output);
 }
 
 async function sideOf(name: string, saved: SavedFindings | null, options: ShowOptions): Promise<Side> {

@@ -2,6 +2,7 @@
 
 export { calibrationJsonOf, calibrationTextOf, depthModelTextOf } from './calibration.js';
 export { comparisonTextOf } from './change/compare.js';
+export { comparisonLinesOf, personChangesTextOf } from './change/compare-people.js';
 export { trendTextOf } from './change/trend.js';
 export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/index.js';
 export { explainOf } from './explain.js';

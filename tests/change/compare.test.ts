@@ -1,9 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { comparisonOf, type Side } from '../../src/change/index.js';
+import { CHANGE_TERMS, comparisonOf, type Side } from '../../src/change/index.js';
 import type { Analysis, Comparison, PersonRow, TieRow } from '../../src/model.js';
-import { comparisonTextOf, REPORTERS, type ReporterName } from '../../src/report/index.js';
+import {
+  comparisonLinesOf,
+  comparisonTextOf,
+  personChangesTextOf,
+  REPORTERS,
+  type ReporterName,
+} from '../../src/report/index.js';
 import { AUDIENCE, COMMUNITY, EMPTY, HOSTILE_NAMES, hostileOf, personOf, tieOf } from '../report/findings.js';
 
 const LOOK = { width: 80, colour: false, bom: false };
@@ -175,6 +181,78 @@ test('the first sentence is plain', () => {
   );
 });
 
+const plain = (text: Iterable<string>): string =>
+  [...text].join('').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+
+test('two results of other people are no change over time, and that is said first', () => {
+  const chain = (name: string, many: number): TieRow[] =>
+    Array.from({ length: many }, (_, i) => thin(`${name}${i}`, `${name}${i + 1}`));
+  const [x, y] = [chain('x', 40), chain('y', 30)];
+  const screenOf = (before: readonly TieRow[], after: readonly TieRow[]): string =>
+    plain(comparisonTextOf('table', comparisonOf(sideOf('x', before), sideOf('y', after)), LOOK));
+  const none = screenOf(x, y);
+  expect(none).toContain(
+    'Nobody is in both, so that this is no change over time: an audience of 41 people before, an audience of 31 people after.',
+  );
+  expect(none).not.toMatch(/Lost|Formed|Left/);
+  expect(screenOf(x, [...y, thin('x0', 'y0')])).toContain(
+    'Only 1 person is in both, so that this is no change',
+  );
+  // Two of 32 are more than one in twenty.
+  expect(screenOf(x, [...y, thin('x0', 'y0'), thin('x1', 'y0')])).toContain('Still an audience');
+  const { shared, ties } = comparisonOf(sideOf('x', x), sideOf('y', [...y, thin('x0', 'y0')]));
+  expect(shared).toEqual({ before: 41, after: 32, both: 1 });
+  expect(ties).toMatchObject({ formed: 31, lost: 40 });
+});
+
+test('a person has one row: left, quiet, joined or rose, with what they were and are', () => {
+  const on = (day: string, tie: TieRow): TieRow => ({ ...tie, last: `2025-${day}T12:00:00Z` });
+  const star = ['a', 'b', 'c', 'd'].map((leaf) => on('02-02', deep('bo', leaf)));
+  const people = (bo: PersonRow['role']) => [
+    personOf('bo', { role: bo }),
+    personOf('dee', { role: 'periphery' }),
+  ];
+  const comparison = comparisonOf(
+    sideOf('x', [on('01-05', thin('cy', 'dee')), ...BEFORE.slice(0, 3)], { people: people('core') }),
+    sideOf('y', [on('02-03', thin('ana', 'bo')), ...AFTER.slice(1).map((tie) => on('01-20', tie)), ...star], {
+      people: people('gone-quiet'),
+    }),
+  );
+  // Bo has three times the ties, and is silent all the same.
+  expect(comparison.people.rose?.map(({ person }) => person)).toEqual(['bo']);
+  const [head, ...rows] = parse([...personChangesTextOf('csv', comparison, LOOK)].join('')) as string[][];
+  expect(head!.join()).toBe(
+    'person,change,role_before,role_after,ties_before,ties_after,deep_before,deep_after,last',
+  );
+  expect(
+    rows.filter((row) => ['bo', 'dee', 'eli'].includes(row[0]!)).map((row) => row.slice(0, 8).join()),
+  ).toEqual(['bo,quiet,core,gone-quiet,2,6,1,4', 'dee,left,periphery,periphery,1,,0,', 'eli,joined,,,,1,,0']);
+  expect(rows.find(([who]) => who === 'bo')?.at(-1)).toMatch(/^2025-02-03/);
+  expect(rows.find(([who]) => who === 'dee')?.at(-1)).toMatch(/^2025-01-05/);
+  expect(plain(comparisonTextOf('table', comparison, LOOK))).toContain(
+    'bo 2 to 6 ties, silent since 2025-02-03',
+  );
+  expect(comparisonLinesOf(comparison, false)[1]).toBe(
+    'People: 5 joined, 1 rose, 1 quiet and 1 left; a row each with --by-person.',
+  );
+  expect(comparisonLinesOf(comparison, true)[1]).toMatch(/^Ties: .* a row each without --by-person\.$/);
+});
+
+test('a tie that deepened or cooled says when its standing was another', () => {
+  const fresh: TieRow = { ...thin('ana', 'bo', 0.6), standing: 'new' };
+  const comparison = comparisonOf(sideOf('x', [fresh]), sideOf('y', [deep('ana', 'bo', 0.93)]));
+  expect(plain(comparisonTextOf('table', comparison, LOOK))).toContain('ana – bo 0.60 to 0.93, was new');
+  const thinly = comparisonOf(sideOf('x', [thin('ana', 'bo', 0.6)]), sideOf('y', [deep('ana', 'bo', 0.93)]));
+  expect(plain(comparisonTextOf('table', thinly, LOOK))).not.toContain('was');
+});
+
+test('every word that a comparison uses is explained', () => {
+  const names = CHANGE_TERMS.map((term) => term.name);
+  for (const word of ['formed', 'deepened', 'cooled', 'lost', 'rose', 'joined', 'quiet', 'left'])
+    expect(names).toContain(word);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 const hostile: Analysis = hostileOf(3);
 const pairsOf = (shift: number): TieRow[] =>
   HOSTILE_NAMES.map((name, i) => thin(name, HOSTILE_NAMES[(i + shift) % HOSTILE_NAMES.length]!));
@@ -194,11 +272,12 @@ const CASES: Record<string, Comparison> = {
 describe.each(Object.entries(CASES))('%s', (_, comparison) => {
   const text = (as: ReporterName, look = LOOK): string =>
     [...comparisonTextOf(as, comparison, look)].join('');
+  const byPerson = (as: ReporterName): string => [...personChangesTextOf(as, comparison, LOOK)].join('');
 
   test.each(Object.keys(REPORTERS) as ReporterName[])(
     'as %s holds no control character or direction trick',
     (as) => {
-      const left = text(as)
+      const left = (text(as) + byPerson(as))
         .replace(/\r\n|\n/g, '')
         .replaceAll('\t', as === 'tsv' ? '' : '\t');
       expect(left).not.toMatch(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066\u2067\u200b\ufeff]/);

@@ -52,7 +52,7 @@ test('what a trend is read for is in view at 80 columns, or said once where it i
   for (const heading of ['Deepened', 'Faded']) expect(lines[0]).not.toContain(heading);
   expect(lines.join(' ')).toMatch(/The same wherever told: .*Deepened 0, Faded 0/);
   const wide = tableOf(found, 140)[0] as string;
-  for (const heading of ['Linchpins', 'Core kept', 'Next']) expect(wide).toContain(heading);
+  for (const heading of ['Linchpins', 'Core kept', 'Place']) expect(wide).toContain(heading);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 

@@ -19,8 +19,27 @@ function tiesOf({ ties }: Comparison): string {
   return `no tie ${none.slice(0, -1).join(', ')} or ${none.at(-1)}`;
 }
 
+/** With at most one in so many in both, two results are not of the same people. */
+const FEW = 20;
+
+/** True where (nearly) nobody is in both results: what is told of ties and people is no change then. */
+export function isApart({ shared }: Comparison): boolean {
+  if (shared === null) return false;
+  const least = Math.min(shared.before, shared.after);
+  return least > 0 && shared.both * FEW <= least;
+}
+
+function apartOf({ before, after, shared }: Comparison): string {
+  const { both, ...of } = shared as NonNullable<Comparison['shared']>;
+  const who = both === 0 ? 'Nobody is' : `Only ${manyOf(both, 'person is', 'people are')}`;
+  const sideOf = (side: ComparedSide, many: number): string =>
+    `${placeOf(side)} of ${manyOf(many, 'person', 'people')}`;
+  return `${who} in both, so that this is no change over time: ${sideOf(before, of.before)} before, ${sideOf(after, of.after)} after.`;
+}
+
 /** What happened, in one plain sentence. */
 export function sentenceOf(comparison: Comparison): string {
+  if (isApart(comparison)) return apartOf(comparison);
   const { before, after, ties, rows, pairs } = comparison;
   const [was, is] = [placeOf(before), placeOf(after)];
   const change = was === is ? `Still ${is}` : `From ${was} to ${is}`;
@@ -67,6 +86,7 @@ export interface ChangeList {
 
 /** The ties and people that changed most, a few of each kind. */
 export function listsOf(comparison: Comparison, voice: Voice): ChangeList[] {
+  if (isApart(comparison)) return [];
   const { rows, people } = comparison;
   const by = (change: TieChange): ChangeRow[] => {
     const gone = change === 'cooled' || change === 'lost';
@@ -95,18 +115,20 @@ function ties(label: string, rows: readonly ChangeRow[], voice: Voice): ChangeLi
   return { label, lines, more: rows.length - lines.length };
 }
 
-/** What else than depth can keep a tie from being deep. */
-const BESIDE: readonly (string | null)[] = ['one-sided', 'close-but-never-met', 'met-but-never-talk'];
+/** Standings that say no more than that a tie is thin, or deep. */
+const PLAIN: readonly (string | null)[] = ['thin', 'deep', null];
 
+/** What the tie was, or is now, beside its depth: what else has changed about it. */
 function besideDepth({ change, standing_before: before, standing_after: after }: ChangeRow): string {
-  if (change === 'cooled' && BESIDE.includes(after)) return `, now ${wordsOf(after as string)}`;
-  return change === 'deepened' && BESIDE.includes(before) ? `, was ${wordsOf(before as string)}` : '';
+  if (change === 'cooled') return PLAIN.includes(after) ? '' : `, now ${wordsOf(after as string)}`;
+  return change !== 'deepened' || PLAIN.includes(before) ? '' : `, was ${wordsOf(before as string)}`;
 }
 
 function persons(label: string, rows: readonly PersonChange[] | null, voice: Voice): ChangeList {
-  const said = ({ ties_before, ties_after }: PersonChange): string => {
+  const said = ({ change, ties_before, ties_after, last }: PersonChange): string => {
     if (ties_after === null) return `had ${manyOf(ties_before ?? 0, 'tie')}`;
-    return `${countOf(ties_before)} to ${manyOf(ties_after, 'tie')}`;
+    const silent = change === 'quiet' && last !== null ? `, silent since ${last.slice(0, 10)}` : '';
+    return `${countOf(ties_before)} to ${manyOf(ties_after, 'tie')}${silent}`;
   };
   const all = rows ?? [];
   const lines = all.slice(0, SHOWN).map((row) => `${voice.name(row.person)}  ${said(row)}`);
