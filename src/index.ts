@@ -16,6 +16,13 @@ export { type ReadOptions, readLog, readTable } from './interactions/index.js';
 export type * from './model.js';
 export { type PeopleList, peopleListOf } from './people/index.js';
 export { analyze, type CalibrateGiven, calibrate, DEFAULTS, type Given } from './pipeline.js';
-export { CHECK_REPORTERS, comparisonTextOf, type Look, textOf, trendTextOf } from './report/index.js';
+export {
+  CHECK_REPORTERS,
+  comparisonTextOf,
+  type Look,
+  personChangesTextOf,
+  textOf,
+  trendTextOf,
+} from './report/index.js';
 export { tieStoryOf } from './stories.js';
 export { type TrendGiven, trend } from './trend.js';

@@ -235,6 +235,10 @@ test('a person has one row: left, quiet, joined or rose, with what they were and
   expect(comparisonLinesOf(comparison, false)[1]).toBe(
     'People: 5 joined, 1 rose, 1 quiet and 1 left; a row each with --by-person.',
   );
+  const same = comparisonOf(sideOf('x', BEFORE), sideOf('y', BEFORE));
+  expect(comparisonLinesOf(same, false)[1]).toBe('People: none changed; a row each with --by-person.');
+  const kept = comparisonOf(sideOf('x', BEFORE, { everyTie: false }), sideOf('y', BEFORE));
+  expect(comparisonLinesOf(kept, false)[1]).toBe('People: not told; a row each with --by-person.');
   expect(comparisonLinesOf(comparison, true)[1]).toMatch(/^Ties: .* a row each without --by-person\.$/);
 });
 

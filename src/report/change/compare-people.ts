@@ -48,7 +48,8 @@ const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
 export function personChangesTextOf(as: ReporterName, comparison: Comparison, look: Look): Iterable<string> {
   if (as === 'json') return [`${jsonOf(comparison, 2)}\n`];
   const rows = personChangesOf(comparison);
-  const sheet: Sheet<PersonChange> = { columns: COLUMNS, what: 'people changed', rows: () => rows };
+  const columns = as === 'table' ? COLUMNS.map((column) => ({ ...column, name: column.heading })) : COLUMNS;
+  const sheet: Sheet<PersonChange> = { columns, what: 'people changed', rows: () => rows };
   return (REPORTERS[as] as Reporter).rows(sheet as Sheet, NO_ANALYSIS, look);
 }
 
@@ -56,7 +57,10 @@ export function personChangesTextOf(as: ReporterName, comparison: Comparison, lo
 export function comparisonLinesOf(comparison: Comparison, byPerson: boolean): string[] {
   const { ties, people } = comparison;
   const some = <Name extends string>(names: readonly Name[], of: (name: Name) => number | null): string =>
-    listOf(names.filter((name) => of(name)).map((name) => `${countOf(of(name))} ${name}`)) || 'none told';
+    names.every((name) => of(name) === null)
+      ? 'not told'
+      : listOf(names.filter((name) => of(name)).map((name) => `${countOf(of(name))} ${name}`)) ||
+        'none changed';
   const changed = some(TIE_CHANGES, (name) => ties[name]);
   const who = some(PERSON_CHANGES, (name) => people[name]?.length ?? null);
   const where = byPerson
