@@ -1,3 +1,4 @@
+import { UNIT, unitsOf } from './exact.js';
 import type { Pairs } from './pairs.js';
 
 /** Partners who get less than this share of somebody's contact are left out of what two people have in common. */
@@ -50,6 +51,8 @@ export interface Company {
 export interface Totals {
   readonly direct: Float64Array;
   readonly online: Float64Array;
+  /** The contact of everybody together. */
+  readonly everybodys: number;
 }
 
 export function totalsOf(pairs: Pairs, people: number): Totals {
@@ -58,12 +61,19 @@ export function totalsOf(pairs: Pairs, people: number): Totals {
   for (let i = 0; i < pairs.size; i += 1) {
     const a = pairs.a[i]!;
     const b = pairs.b[i]!;
-    direct[a]! += pairs.direct[i]!;
-    direct[b]! += pairs.direct[i]!;
-    online[a]! += pairs.directOnline[i]!;
-    online[b]! += pairs.directOnline[i]!;
+    const [all, written] = [unitsOf(pairs.direct[i]!), unitsOf(pairs.directOnline[i]!)];
+    direct[a]! += all;
+    direct[b]! += all;
+    online[a]! += written;
+    online[b]! += written;
   }
-  return { direct, online };
+  let everybodys = 0;
+  for (let p = 0; p < people; p += 1) {
+    everybodys += direct[p]!;
+    direct[p]! /= UNIT;
+    online[p]! /= UNIT;
+  }
+  return { direct, online, everybodys: everybodys / UNIT };
 }
 
 /** The rows of `around`, without the faint. */

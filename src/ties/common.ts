@@ -23,9 +23,8 @@ export function commonOf(pairs: Pairs, people: number): Common {
   const around = aroundOf(pairs, people);
   const totals = totalsOf(pairs, people);
   const company = companyOf(pairs, around, totals);
-  const everybodys = totals.direct.reduce((sum, contact) => sum + contact, 0);
   const [kinship, through] = [new Float64Array(pairs.size), new Float64Array(pairs.size)];
-  const common = { kinship, through, direct: totals.direct, everybodys };
+  const common = { kinship, through, direct: totals.direct, everybodys: totals.everybodys };
   const { offsets, neighbours } = company;
   const slot = new Uint16Array(people);
   for (let p = 0; p < people; p += 1) {

@@ -1,3 +1,5 @@
+import { UNIT } from './exact.js';
+
 /** Neither way, from a to b, from b to a; and at an event, which has no way either. */
 export const NEITHER = 0;
 export const FORTH = 1;
@@ -18,7 +20,7 @@ export const AT_DAY = 2;
 export const CODES = 3;
 export const PLACE = 4;
 
-/** And in units of eight bytes: */
+/** And in units of eight bytes, both summed in whole units (see exact.ts): */
 export const NUMBERS = 5;
 /** How many interactions it stands for; one for an event. */
 export const COUNT = 3;
@@ -53,6 +55,6 @@ export function contactAt({ words, numbers }: Rows, row: number): Contact {
     day: words[WORDS * row + AT_DAY]!,
     ...{ way: wayIn(codes), medium: mediumIn(codes), kind: kindIn(codes) },
     place: words[WORDS * row + PLACE]!,
-    count: numbers[NUMBERS * row + COUNT]!,
+    count: numbers[NUMBERS * row + COUNT]! / UNIT,
   };
 }

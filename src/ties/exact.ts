@@ -1,19 +1,19 @@
-const GRAIN = 2 ** 20;
-
 /**
- * A count in units of 2^-20 (about a millionth). Sums of such counts are exact up to eight thousand million, so
- * that the order of rows, the names of people and (with whole counts) a daily sum cannot change the last digit of
- * anything.
+ * Contact is summed in whole units, so that sums are exact up to five thousand million, in any order and grouping: the
+ * order of rows, the names of people and a daily sum cannot change the last digit of anything. A count of up to five
+ * decimals is whole in them (a tenth, which no binary number holds, too), and so is a second together, a thousand.
  */
-export function grained(count: number): number {
-  return count > 0 ? Math.round(count * GRAIN) / GRAIN : 0;
+export const UNIT = 1_800_000;
+
+export function unitsOf(contact: number): number {
+  return contact > 0 ? Math.round(contact * UNIT) : 0;
 }
 
-const SECOND = 2 ** 30;
+const GRAIN = 2 ** 20;
 
-/** A rate per second in units of 2^-30, so that whole seconds at that rate add up exactly. */
-export function gradedRate(rate: number): number {
-  return Math.round(rate * SECOND) / SECOND;
+/** What reaches somebody through others in units of 2^-20, for exact sums of it. */
+export function grained(contact: number): number {
+  return Math.round(contact * GRAIN) / GRAIN;
 }
 
 const FINE = 2 ** 40;

@@ -1,4 +1,5 @@
 import { type Common, commonOf } from './common.js';
+import { UNIT, unitsOf } from './exact.js';
 import type { Pairs } from './pairs.js';
 
 /** All that facets are computed from: the pairs, each person's totals, and what the log can show at all. */
@@ -40,7 +41,7 @@ export function groundsOf(
   for (let i = 0; i < pairs.size; i += 1) {
     const a = pairs.a[i]!;
     const b = pairs.b[i]!;
-    const evidence = pairs.evidence[i]!;
+    const evidence = unitsOf(pairs.evidence[i]!);
     const first = pairs.firstDay[i]!;
     volume[a]! += evidence;
     volume[b]! += evidence;
@@ -48,6 +49,7 @@ export function groundsOf(
     partners[b]! += 1;
     if (!(startDay <= first) && !Number.isNaN(first)) startDay = first;
   }
+  for (let p = 0; p < people; p += 1) volume[p]! /= UNIT;
   const common = commonOf(pairs, people);
   return { pairs, people, volume, partners, common, startDay, ...clock, shows: showsOf(pairs) };
 }

@@ -1,6 +1,5 @@
 import { DAY, Growable } from '../kit/index.js';
 import { type AttendanceList, MEDIA } from '../model.js';
-import { grained } from './exact.js';
 import { orderedBy } from './order.js';
 import { joinedOf, togetherOf, type Visit, visitOf } from './visits.js';
 
@@ -114,7 +113,7 @@ type Columns = {
 /** Adds the pairs of an event, and says how many missed each other at it. */
 function addPairs(guests: Guests, columns: Columns): number {
   const n = guests.person.length;
-  const share = grained(1 / (n - 1));
+  const share = 1 / (n - 1);
   let missed = 0;
   for (let i = 0; i < n; i += 1) {
     for (let j = i + 1; j < n; j += 1) {

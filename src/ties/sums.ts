@@ -12,6 +12,7 @@ import {
   WORDS,
   wayIn,
 } from './contact.js';
+import { UNIT } from './exact.js';
 import type { Pairs } from './pairs.js';
 import type { Part } from './runs.js';
 
@@ -42,11 +43,11 @@ export function addCounts(
       if (way === FORTH) forth += n;
       else if (way === BACK) back += n;
     }
-    pairs.interactions[pair] = all;
-    pairs.online[pair] = online;
-    pairs.offline[pair] = offline;
-    pairs.aToB[pair] = forth;
-    pairs.bToA[pair] = back;
+    pairs.interactions[pair] = all / UNIT;
+    pairs.online[pair] = online / UNIT;
+    pairs.offline[pair] = offline / UNIT;
+    pairs.aToB[pair] = forth / UNIT;
+    pairs.bToA[pair] = back / UNIT;
   }
 }
 
@@ -65,8 +66,8 @@ export function addEvidence(
       all += evidence;
       if (mediumIn(words[WORDS * row + CODES]!) === ONLINE) online += evidence;
     }
-    pairs.evidence[pair] = all;
-    pairs.directOnline[pair] = online;
+    pairs.evidence[pair] = all / UNIT;
+    pairs.directOnline[pair] = online / UNIT;
   }
 }
 
@@ -91,8 +92,8 @@ export function countEvents(
       }
     }
     pairs.events[pair] = events;
-    pairs.direct[pair] = direct;
-    pairs.directOnline[pair] = online;
+    pairs.direct[pair] = direct / UNIT;
+    pairs.directOnline[pair] = online / UNIT;
   }
 }
 
