@@ -192,11 +192,11 @@ test('two results of other people are no change over time, and that is said firs
     plain(comparisonTextOf('table', comparisonOf(sideOf('x', before), sideOf('y', after)), LOOK));
   const none = screenOf(x, y);
   expect(none).toContain(
-    'Nobody is in both, so that this is no change over time: an audience of 41 people before, an audience of 31 people after.',
+    'Nobody is in both, so this is no change over time: an audience of 41 people before, an audience of 31 people after.',
   );
   expect(none).not.toMatch(/Lost|Formed|Left/);
   expect(screenOf(x, [...y, thin('x0', 'y0')])).toContain(
-    'Only 1 person is in both, so that this is no change',
+    'Only 1 person is in both, so this is no change',
   );
   // Two of 32 are more than one in twenty.
   expect(screenOf(x, [...y, thin('x0', 'y0'), thin('x1', 'y0')])).toContain('Still an audience');

@@ -56,6 +56,15 @@ test('what a trend is read for is in view at 80 columns, or said once where it i
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 
+test('what is told of one window only stays in its row', async () => {
+  const found = await trendOf('180d');
+  const rows = found.rows.map((row, i) => ({ ...row, ties_faded: i === 3 ? 18 : null }));
+  const lines = tableOf({ ...found, rows }, 80);
+  expect(lines[0]).toContain('Faded');
+  expect(lines.join(' ')).toMatch(/The same wherever told: [^.]*Deepened 0/);
+  expect(lines.join(' ')).not.toContain('Faded 18');
+});
+
 test('columns without room are called by their headings, and windows by their lengths', async () => {
   const text = tableOf(await trendOf('180d', '60d'), 80).join(' ');
   expect(text).toMatch(/Not shown at 80 columns: [^_]*Contacts[^_]* measures?\. All of them/);

@@ -34,7 +34,7 @@ function apartOf({ before, after, shared }: Comparison): string {
   const who = both === 0 ? 'Nobody is' : `Only ${manyOf(both, 'person is', 'people are')}`;
   const sideOf = (side: ComparedSide, many: number): string =>
     `${placeOf(side)} of ${manyOf(many, 'person', 'people')}`;
-  return `${who} in both, so that this is no change over time: ${sideOf(before, of.before)} before, ${sideOf(after, of.after)} after.`;
+  return `${who} in both, so this is no change over time: ${sideOf(before, of.before)} before, ${sideOf(after, of.after)} after.`;
 }
 
 /** What happened, in one plain sentence. */

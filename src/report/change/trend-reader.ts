@@ -64,14 +64,17 @@ function calledOf(column: Column<TrendRow>): Column<TrendRow> {
   return { ...column, name: column.heading };
 }
 
+/** True where a column says nothing about one window more than another: it is empty, or the same in several. */
 function isConstant(column: Column<TrendRow>, rows: readonly TrendRow[]): boolean {
-  return !ALWAYS.includes(column.name) && rows.length > 1 && cellsOf(column, rows).size < 2;
+  const cells = cellsOf(column, rows);
+  const same = cells.length !== 1 && new Set(cells).size < 2;
+  return same && rows.length > 1 && !ALWAYS.includes(column.name);
 }
 
-/** Different cells of a column, as they are read. */
-function cellsOf(column: Column<TrendRow>, rows: readonly TrendRow[]): Set<string> {
+/** The cells of a column that are told, as they are read. */
+function cellsOf(column: Column<TrendRow>, rows: readonly TrendRow[]): string[] {
   const told = rows.map((row) => column.of(row)).filter((cell) => cell !== null);
-  return new Set(told.map((cell) => shownOf(column, cell)));
+  return told.map((cell) => shownOf(column, cell));
 }
 
 /** What is said once below the table, as it is the same in every row. */
@@ -81,7 +84,7 @@ function constantsOf(trend: Trend): string[] {
     (column) => !isMeasure(column) && !UNSAID.includes(column.name) && isConstant(column, trend.rows),
   );
   const said = told.flatMap((column) =>
-    [...cellsOf(column, trend.rows)].map((cell) => `${column.heading} ${cell}`),
+    [...new Set(cellsOf(column, trend.rows))].map((cell) => `${column.heading} ${cell}`),
   );
   return said.length === 0 ? [] : [`The same wherever told: ${said.join(', ')}.`];
 }
