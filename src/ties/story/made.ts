@@ -17,7 +17,7 @@ interface Player extends Omit<Part, 'contribution'> {
 const DECIMALS = 12;
 
 /**
- * What the depth of a tie is made of, adding up to it exactly. Depth is no sum: terms add to the log-odds, and seen
+ * What the depth of a tie is made of, adding up exactly to it, all to twelve decimals. Depth is no sum: terms add to the log-odds, and seen
  * multiplies the outcome. Each part gets its Shapley value, so that no order of the parts is preferred. The
  * start is a tie with the mean inputs of the labelled logs, of two people seen in full:
  * 1 / (1 + e^-intercept). An input that the log cannot show adds nothing.
