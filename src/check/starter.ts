@@ -1,5 +1,5 @@
 import type { Analysis, Value } from '../model.js';
-import { MEASURES, rangeOf } from './measures.js';
+import { type Limitable, MEASURES, rangeOf } from './measures.js';
 import { steadyOf, wholeValuesOf } from './values.js';
 
 /** Where editors find the schema of a limits file. */
@@ -54,16 +54,22 @@ export function starterOf(analysis: Analysis): string {
 
 /** A bound at the end of what a measure can be never fails, and standings that the log cannot tell have no state. */
 function canFail({ measure }: Suggestion, value: Value): boolean {
-  const limitable = MEASURES.find((one) => one.name === measure);
-  if (limitable === undefined) return false;
+  const limitable = limitableOf(measure);
   if (value === null) return limitable.of === 'any';
   const [least] = rangeOf(limitable) ?? [0];
-  return limitable.better === 'lower' || roomy(value, false) > least;
+  return limitable.better === 'lower' || roomy(value, limitable) > least;
+}
+
+function limitableOf(measure: string): Limitable {
+  const found = MEASURES.find((one) => one.name === measure);
+  if (found === undefined) throw new Error(`no measure ${measure}`);
+  return found;
 }
 
 function entryOf({ measure, because, warn }: Suggestion, value: Value): string {
-  const lower = MEASURES.find((one) => one.name === measure)?.better === 'lower';
-  const bound = value === null ? 0 : roomy(value, lower);
+  const limitable = limitableOf(measure);
+  const lower = limitable.better === 'lower';
+  const bound = value === null ? 0 : roomy(value, limitable);
   const now = value === null ? 'not measured now' : `now ${value}`;
   const lines = [
     `  - measure: ${measure}`,
@@ -75,9 +81,11 @@ function entryOf({ measure, because, warn }: Suggestion, value: Value): string {
 }
 
 /** The value with a tenth of room, to two digits; counts to whole ones. */
-function roomy(value: number, lower: boolean): number {
+function roomy(value: number, limitable: Limitable): number {
+  const lower = limitable.better === 'lower';
   const room = lower ? value * (1 + ROOM) : value * (1 - ROOM);
-  if (Number.isInteger(value) && value > 1) return lower ? Math.ceil(room) : Math.floor(room);
+  if (Number.isInteger(value) && rangeOf(limitable) === null)
+    return lower ? Math.ceil(room) : Math.floor(room);
   const scale = lower ? Math.ceil(room * 100) : Math.floor(room * 100);
   return scale / 100;
 }

@@ -256,7 +256,10 @@ test('the present state passes its own starter and its own baseline', () => {
   }
 });
 
-test('a starter has no limit that can never fail', () => {
+test('a starter has no limit that can never fail, and of counts none that is broken into parts', () => {
+  expect(starterOf(withWeb(0.3, {}))).toMatch(/measure: top_cut_off\n {4}max: \d+ #/);
+  const one = AUDIENCE.communities.map((row) => ({ ...row, measures: { ...row.measures, top_cut_off: 1 } }));
+  expect(starterOf({ ...AUDIENCE, communities: one })).toContain('max: 2 # now 1');
   expect(starterOf(withWeb(0.008))).not.toContain('measure: web_index');
   expect(starterOf(withWeb(0.02))).toContain('measure: web_index\n    min: 0.01 # now 0.02');
 });

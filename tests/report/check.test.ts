@@ -217,6 +217,9 @@ test('no headline says that a limit holds which was only warned of, or not measu
 
 test('a note on the baseline is in every form', () => {
   const noted = { ...EVERY, notes: ['The baseline is later than the log.'] };
+  expect(text('markdown', { ...checkedOf([verdictOf('pass')]), ok: true, notes: noted.notes })).toMatch(
+    /^### ⚠️/,
+  );
   for (const as of FORMS) expect(text(as, noted)).toContain('The baseline is later than the log.');
 });
 

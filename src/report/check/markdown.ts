@@ -13,7 +13,7 @@ const HEADINGS = ['', 'Limit', 'Found', 'Because'];
 
 /** Verdicts as a table of GitHub Markdown, for the summary of a CI step. */
 export function markdownOfCheck(checked: Checked): string {
-  const holds = checked.counts.pass === checked.verdicts.length;
+  const holds = checked.counts.pass === checked.verdicts.length && checked.notes.length === 0;
   const sign = checked.ok ? (holds ? '✅' : '⚠️') : '❌';
   const notes = checked.notes.map((note) => `${markdownOf(note)}\n\n`);
   const rows = checked.verdicts.map((verdict) => rowOf(cellsOf(verdict)));
