@@ -195,9 +195,7 @@ test('two results of other people are no change over time, and that is said firs
     'Nobody is in both, so this is no change over time: an audience of 41 people before, an audience of 31 people after.',
   );
   expect(none).not.toMatch(/Lost|Formed|Left/);
-  expect(screenOf(x, [...y, thin('x0', 'y0')])).toContain(
-    'Only 1 person is in both, so this is no change',
-  );
+  expect(screenOf(x, [...y, thin('x0', 'y0')])).toContain('Only 1 person is in both, so this is no change');
   // Two of 32 are more than one in twenty.
   expect(screenOf(x, [...y, thin('x0', 'y0'), thin('x1', 'y0')])).toContain('Still an audience');
   const { shared, ties } = comparisonOf(sideOf('x', x), sideOf('y', [...y, thin('x0', 'y0')]));
