@@ -77,7 +77,7 @@ describe.skipIf(DATA === null)(`real logs are told as what they are${SKIPPED}`, 
     const findings = await findingsOf('irc-addressed/addressed.csv.gz', { columns: { medium: 'online' } });
     const { communities, ledger, notes } = findings.analysis;
     expect(ledger).toMatchObject({ read: 1_131_122, used: 1_131_122 });
-    expect(communities[0]).toMatchObject({ shape: 'multi-hub', direction: 'two-way' });
+    expect(communities[0]).toMatchObject({ shape: 'core-periphery', cross: 'audience' });
     expect(notes.some((note) => note.includes('look like bots'))).toBe(true);
   });
 });

@@ -12,10 +12,13 @@ export function isHubbed(row: Pick<CommunityRow, 'shape'>): boolean {
   return HUBS.includes(row.shape);
 }
 
-/** The people at the centre: as many as it takes to break the whole, three at most. */
+/** The people at the centre: as many as it takes to break the whole, three at most, or a core with some of them. */
 export function centreOf(row: CommunityRow, voice: Voice): string {
-  const many = row.shape === 'multi-hub' ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2)) : 1;
-  return listOf(row.around.slice(0, many).map(voice.name)) || 'nobody';
+  const isCore = row.shape === 'core-periphery';
+  const several = isCore || row.shape === 'multi-hub';
+  const many = several ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2)) : 1;
+  const names = listOf(row.around.slice(0, many).map(voice.name)) || 'nobody';
+  return isCore ? `a core with ${names}` : names;
 }
 
 function haveOf(row: CommunityRow): string {
