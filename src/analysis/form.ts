@@ -10,6 +10,9 @@ function isObject(value: unknown): value is Plain {
 /** What communities are called in a saved analysis, as a pattern. */
 export const PLACE = /^(all|deep( ties)?|[A-Z]{1,9})$/;
 
+/** A word of ours, such as `both-worlds`, as a pattern. */
+export const WORD = /^[a-z]+(-[a-z]+)*$/;
+
 const SIMPLE = {
   text: ['text', (value: unknown) => typeof value === 'string'],
   'text or null': ['text or null', (value: unknown) => value === null || typeof value === 'string'],
@@ -18,6 +21,10 @@ const SIMPLE = {
     (value: unknown) => value === null || isMoment(value),
   ],
   place: ['all, deep ties or a letter', (value: unknown) => typeof value === 'string' && PLACE.test(value)],
+  'number or word': [
+    'a number or a word',
+    (value: unknown) => typeof value === 'number' || (typeof value === 'string' && WORD.test(value)),
+  ],
   number: ['a number', (value: unknown) => typeof value === 'number'],
   value: ['a number or null', (value: unknown) => value === null || typeof value === 'number'],
   flag: ['true or false', (value: unknown) => typeof value === 'boolean'],

@@ -1,5 +1,5 @@
 import { MOMENT } from '../kit/index.js';
-import { PLACE } from './form.js';
+import { PLACE, WORD } from './form.js';
 import { ANALYSIS_FORM, type Form, PERSON_FORM, TIE_FORM } from './saved-shape.js';
 
 export const ANALYSIS_SCHEMA = 'https://unpkg.com/tiedepth@0/schema/analysis.schema.json';
@@ -9,6 +9,7 @@ const SIMPLE: Readonly<Record<Extract<Form, string>, object>> = {
   'text or null': { type: ['string', 'null'] },
   'moment or null': { type: ['string', 'null'], pattern: MOMENT.source },
   place: { type: 'string', pattern: PLACE.source },
+  'number or word': { anyOf: [{ type: 'number' }, { type: 'string', pattern: WORD.source }] },
   number: { type: 'number' },
   value: { type: ['number', 'null'] },
   flag: { type: 'boolean' },

@@ -1,4 +1,5 @@
 import { CROSS, DIRECTIONS, ROLES, SHAPES, STANDINGS } from '../model.js';
+import { AUDITS_FORM } from './saved-audits.js';
 
 /** What a place in a saved analysis must hold. */
 export type Form =
@@ -6,6 +7,7 @@ export type Form =
   | 'text or null'
   | 'moment or null'
   | 'place'
+  | 'number or word'
   | 'number'
   | 'value'
   | 'flag'
@@ -14,7 +16,7 @@ export type Form =
   | { readonly oneOf: readonly string[]; readonly orNull?: true }
   /** `mayMiss`: what analyses saved by an older version do not have. */
   | { readonly list: Form; readonly mayMiss?: true }
-  | { readonly object: Readonly<Record<string, Form>>; readonly orNull?: true };
+  | { readonly object: Readonly<Record<string, Form>>; readonly orNull?: true; readonly mayMiss?: true };
 
 const TEXTS: Form = { list: 'text' };
 
@@ -116,6 +118,7 @@ export const ANALYSIS_FORM: Form = {
     people: { list: PERSON_FORM },
     introducers: { list: PERSON_FORM, mayMiss: true },
     ties: { object: { deepest: { list: TIE_FORM }, closeNeverMet: { list: TIE_FORM } } },
+    audits: AUDITS_FORM,
     losses: LOSSES,
     missing: { list: { object: { code: 'text', says: 'text', remedy: 'text' } } },
     notes: TEXTS,

@@ -76,6 +76,13 @@ test('what a screen writes as it stands cannot carry more than it should: times 
   expect(
     read(({ communities: [all, ...more] }) => ({ communities: [{ ...all, community: evil }, ...more] })),
   ).toThrow('communities[0].community is not all');
+  expect(read(() => ({ audits: 5 }))).toThrow('audits is not an object');
+  const flip = { option: 'gate', from: 'off', to: evil, gained: 0, lost: 0, shape: null, cross: null };
+  const triads = { wedges: 0, open: 0, share: null };
+  const flips = [{ ...flip, cross_changes: true, communities: [] }];
+  expect(read(() => ({ audits: { triads, layers: [], flips } }))).toThrow(
+    'audits.flips[0].to is not a number or a word',
+  );
   expect(read(() => ({ losses: 5 }))).toThrow('losses is not a list');
   const loss = { what: 'medium', name: evil, ties_lost: 90, deep_ties_lost: 1, people_lost: 20 };
   const after = { web_index_without: null, largest_share_without: null, shape_without: 'fragments' };
