@@ -113,7 +113,7 @@ pipe and in tables a row per tie, or with --by-person per person.
 
 Examples:
   tiedepth compare 2024.csv 2025.csv
-  tiedepth compare 2024.csv 2025.csv --by-person --as csv   who rose, left, went quiet
+  tiedepth compare 2024.csv 2025.csv --by-person --as csv
   tiedepth compare before.json after.json --as csv -o changes.csv`;
 
 /** The command that puts two results side by side. */
