@@ -61,7 +61,8 @@ export function totalsOf(pairs: Pairs, people: number): Totals {
   for (let i = 0; i < pairs.size; i += 1) {
     const a = pairs.a[i]!;
     const b = pairs.b[i]!;
-    const [all, written] = [unitsOf(pairs.direct[i]!), unitsOf(pairs.directOnline[i]!)];
+    const all = unitsOf(pairs.direct[i]!);
+    const written = unitsOf(pairs.directOnline[i]!);
     direct[a]! += all;
     direct[b]! += all;
     online[a]! += written;

@@ -29,14 +29,15 @@ const LEAST = 2 ** -20;
 const closeness: Input = {
   name: 'closeness',
   columnOf: ({ pairs, volume, common }) =>
-    columnOf(pairs.size, (i) => {
-      const [a, b] = [pairs.a[i]!, pairs.b[i]!];
+    columnOf(pairs.size, (column, i) => {
+      const a = pairs.a[i]!;
+      const b = pairs.b[i]!;
       const both = volume[a]! + volume[b]!;
       const direct = pairs.evidence[i]!;
       const expected = (common.direct[a]! * common.direct[b]!) / common.everybodys;
       const beyond = common.through[i]! > expected ? common.through[i]! - expected : 0;
       const through = Math.min(beyond, MOST_THROUGH * direct);
-      return Math.log((2 * Math.max(LEAST, direct + through)) / (both + 2 * UNSEEN));
+      column[i] = Math.log((2 * Math.max(LEAST, direct + through)) / (both + 2 * UNSEEN));
     }),
 };
 
@@ -45,7 +46,9 @@ const days: Input = {
   name: 'days',
   columnOf: ({ pairs }) => {
     const log = oncePerWhole((days) => (days === 0 ? Number.NaN : Math.log(Math.min(365, days))));
-    return columnOf(pairs.size, (i) => log(pairs.days[i]!));
+    return columnOf(pairs.size, (column, i) => {
+      column[i] = log(pairs.days[i]!);
+    });
   },
 };
 

@@ -20,8 +20,12 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   const { size, a, b, interactions, online, offline, aToB, bToA, days, firstDay, lastDay } = grounds.pairs;
   return {
     ...{ size, a, b, interactions, online, offline, aToB, bToA, days },
-    first: columnOf(size, (i) => firstDay[i]! * DAY),
-    last: columnOf(size, (i) => lastDay[i]! * DAY),
+    first: columnOf(size, (column, i) => {
+      column[i] = firstDay[i]! * DAY;
+    }),
+    last: columnOf(size, (column, i) => {
+      column[i] = lastDay[i]! * DAY;
+    }),
     ...{ facets, depth, deep, cut, gate, blend },
     standing: standingsOf({ grounds, facets, depth, deep, gate, cut }),
     asOf: grounds.asOfDay * DAY,

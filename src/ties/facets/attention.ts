@@ -31,8 +31,8 @@ export const attention: Facet = {
   source: 'Shares of contact as in Burt 1992; the harmonic mean and the shrinkage are ours',
   example: 'A and B spoke 6 times, A 8 times with anybody, B 6: 12 / 24 = 0.5',
   columnOf: ({ pairs, volume }: Grounds) =>
-    columnOf(pairs.size, (i) => {
+    columnOf(pairs.size, (column, i) => {
       const both = volume[pairs.a[i]!]! + volume[pairs.b[i]!]!;
-      return (2 * pairs.evidence[i]!) / (both + 2 * UNSEEN);
+      column[i] = (2 * pairs.evidence[i]!) / (both + 2 * UNSEEN);
     }),
 };

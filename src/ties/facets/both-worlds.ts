@@ -28,10 +28,10 @@ export const bothWorlds: Facet = {
   columnOf: ({ pairs, shows }: Grounds) => {
     if (!shows.online || !shows.offline) return nowhere(pairs.size);
     const much = oncePerWhole((n) => Math.log(1 + n));
-    return columnOf(pairs.size, (i) => {
+    return columnOf(pairs.size, (column, i) => {
       const online = much(pairs.online[i]!);
       const offline = much(pairs.offline[i]!);
-      return Math.min(online, offline) / Math.max(online, offline);
+      column[i] = Math.min(online, offline) / Math.max(online, offline);
     });
   },
 };

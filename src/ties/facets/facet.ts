@@ -6,10 +6,10 @@ export interface Facet extends Term {
   columnOf(grounds: Grounds): Float64Array;
 }
 
-/** A column computed pair by pair. */
-export function columnOf(size: number, of: (i: number) => number): Float64Array {
+/** A column set pair by pair: a function that returned its number would make an object of each, for the collector. */
+export function columnOf(size: number, set: (column: Float64Array, i: number) => void): Float64Array {
   const column = new Float64Array(size);
-  for (let i = 0; i < size; i += 1) column[i] = of(i);
+  for (let i = 0; i < size; i += 1) set(column, i);
   return column;
 }
 

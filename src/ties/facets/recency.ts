@@ -26,6 +26,8 @@ export const recency: Facet = {
   columnOf: ({ pairs, shows, asOfDay, halfLife }: Grounds) => {
     if (!shows.times) return nowhere(pairs.size);
     const fresh = oncePerWhole((days) => 2 ** (-days / halfLife));
-    return columnOf(pairs.size, (i) => fresh(Math.max(0, asOfDay - pairs.lastDay[i]!)));
+    return columnOf(pairs.size, (column, i) => {
+      column[i] = fresh(Math.max(0, asOfDay - pairs.lastDay[i]!));
+    });
   },
 };

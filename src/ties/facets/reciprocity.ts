@@ -26,10 +26,10 @@ export const reciprocity: Facet = {
   example: '6 messages there and 2 back: 2 x 2 / 8 = 0.5',
   columnOf: ({ pairs, shows }: Grounds) =>
     shows.bothWays
-      ? columnOf(pairs.size, (i) => {
+      ? columnOf(pairs.size, (column, i) => {
           const forth = pairs.aToB[i]!;
           const back = pairs.bToA[i]!;
-          return forth + back > 0 ? (2 * Math.min(forth, back)) / (forth + back) : Number.NaN;
+          column[i] = forth + back > 0 ? (2 * Math.min(forth, back)) / (forth + back) : Number.NaN;
         })
       : nowhere(pairs.size),
 };

@@ -29,6 +29,8 @@ export const rhythm: Facet = {
   columnOf: ({ pairs, shows }: Grounds) => {
     if (!shows.times) return nowhere(pairs.size);
     const often = oncePerWhole((days) => (days === 0 ? Number.NaN : Math.min(1, Math.log(days) / YEAR)));
-    return columnOf(pairs.size, (i) => often(pairs.days[i]!));
+    return columnOf(pairs.size, (column, i) => {
+      column[i] = often(pairs.days[i]!);
+    });
   },
 };

@@ -29,6 +29,8 @@ export const span: Facet = {
   columnOf: ({ pairs, shows }: Grounds) => {
     if (!shows.times) return nowhere(pairs.size);
     const long = oncePerWhole((days) => Math.min(1, Math.log(days) / TEN_YEARS));
-    return columnOf(pairs.size, (i) => long(1 + pairs.lastDay[i]! - pairs.firstDay[i]!));
+    return columnOf(pairs.size, (column, i) => {
+      column[i] = long(1 + pairs.lastDay[i]! - pairs.firstDay[i]!);
+    });
   },
 };

@@ -26,9 +26,9 @@ export const variety: Facet = {
   example: 'Messages and lunches: two kinds and two media, x = 2, so 2 / 3',
   columnOf: ({ pairs, shows }: Grounds) =>
     shows.variety
-      ? columnOf(pairs.size, (i) => {
+      ? columnOf(pairs.size, (column, i) => {
           const extra = pairs.kinds[i]! - 1 + (pairs.media[i]! - 1) + Math.max(0, pairs.places[i]! - 1);
-          return extra / (1 + extra);
+          column[i] = extra / (1 + extra);
         })
       : nowhere(pairs.size),
 };

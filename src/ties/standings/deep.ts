@@ -50,7 +50,8 @@ export function isSeen({ pairs, asOfDay, startDay }: Closeness['grounds'], i: nu
 
 /** Messages want answers, where anybody answers at all; a lunch needs none. */
 export function isAnswered({ pairs, shows }: Closeness['grounds'], i: number): boolean {
-  const [forth, back] = [pairs.aToB[i]!, pairs.bToA[i]!];
+  const forth = pairs.aToB[i]!;
+  const back = pairs.bToA[i]!;
   const directed = forth + back;
   if (!shows.bothWays || directed * 2 <= pairs.interactions[i]!) return true;
   return (2 * Math.min(forth, back)) / directed > HARDLY_ANSWERED;
