@@ -1,7 +1,7 @@
 import type { Contacts } from './contacts.js';
 import { countCodes, countPlaces, NOBODY } from './distinct.js';
 import { runsOf } from './runs.js';
-import { addCounts, addEvidence, countDays, countEvents } from './sums.js';
+import { addCounts, addEvidence, countDays } from './sums.js';
 
 /** What each pair did, summed: a position per pair, sorted by (a, b). Everything else is computed from it. */
 export interface Pairs {
@@ -39,7 +39,6 @@ export function pairsOf(contacts: Contacts): Pairs {
     const part = { contacts, runs, from: runs.boxes[box]!, to: runs.boxes[box + 1]! };
     addCounts(part, pairs);
     addEvidence(part, pairs);
-    if (contacts.events > 0) countEvents(part, pairs);
     countDays(part, pairs);
     countCodes(part, pairs);
     if (contacts.places > 1) countPlaces(part, pairs, lastPairAt);

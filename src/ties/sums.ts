@@ -51,32 +51,13 @@ export function addCounts(
   }
 }
 
-/** As if all of it were direct. */
+/** Evidence in all, and without events, which are no direct contact. */
 export function addEvidence(
   { contacts: { words, numbers }, runs: { order, starts }, from, to }: Part,
   pairs: Pairs,
 ): void {
   for (let pair = from; pair < to; pair += 1) {
     let all = 0;
-    let online = 0;
-    const end = starts[pair + 1]!;
-    for (let i = starts[pair]!; i < end; i += 1) {
-      const row = order[i]!;
-      const evidence = numbers[NUMBERS * row + EVIDENCE]!;
-      all += evidence;
-      if (mediumIn(words[WORDS * row + CODES]!) === ONLINE) online += evidence;
-    }
-    pairs.evidence[pair] = all / UNIT;
-    pairs.directOnline[pair] = online / UNIT;
-  }
-}
-
-/** What rests on events is no direct evidence. */
-export function countEvents(
-  { contacts: { words, numbers }, runs: { order, starts }, from, to }: Part,
-  pairs: Pairs,
-): void {
-  for (let pair = from; pair < to; pair += 1) {
     let events = 0;
     let direct = 0;
     let online = 0;
@@ -85,15 +66,17 @@ export function countEvents(
       const row = order[i]!;
       const codes = words[WORDS * row + CODES]!;
       const evidence = numbers[NUMBERS * row + EVIDENCE]!;
+      all += evidence;
       if (wayIn(codes) === AT_EVENT) events += 1;
       else {
         direct += evidence;
         if (mediumIn(codes) === ONLINE) online += evidence;
       }
     }
-    pairs.events[pair] = events;
+    pairs.evidence[pair] = all / UNIT;
     pairs.direct[pair] = direct / UNIT;
     pairs.directOnline[pair] = online / UNIT;
+    if (events > 0) pairs.events[pair] = events;
   }
 }
 
