@@ -182,6 +182,8 @@ export interface DepthModel {
   readonly cut: number;
   /** What each kind and medium counted in the fit. */
   readonly weights: Readonly<Record<string, number>>;
+  /** What else it was fitted under; absent in a model that was written before this was kept. */
+  readonly options?: { readonly eventLimit: number; readonly beyondChance: boolean };
   /** What it was fitted on, and how well it told close pairs that it had not seen. */
   readonly provenance: {
     readonly labels: string;
@@ -881,8 +883,10 @@ export interface Checked {
   readonly baseline: string | null;
   readonly counts: Readonly<Record<VerdictName | 'warn' | 'allowed', number>>;
   readonly period: Analysis['period'];
-  /** What a reader must know of the baseline, a sentence each. */
+  /** What a reader must know of the baseline, or of a depth model used under other options, a sentence each. */
   readonly notes: readonly string[];
+  /** What depth is calibrated on, in a sentence; null or absent: nothing of the reader's own. */
+  readonly depth?: string | null;
   readonly verdicts: readonly Verdict[];
 }
 

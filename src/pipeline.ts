@@ -8,6 +8,7 @@
  */
 import {
   auditsOf,
+  depthNotesOf,
   missingOf,
   periodOf,
   samplingNotesOf,
@@ -163,7 +164,8 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
       ...peopled.notes,
       ...(groups?.notes ?? []),
       ...groupNotesOf(communities),
-      ...tieNotesOf(ties, options),
+      ...depthNotesOf(options, peopled.attendance.event.length > 0),
+      ...tieNotesOf(ties),
       ...roleNotesOf(roles),
       ...samplingNotesOf(sampling),
     ],

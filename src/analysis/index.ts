@@ -1,5 +1,6 @@
 /** The analysis: what the stages found, put together as plain JSON, and read back from it. */
 export { auditsOf } from './audits.js';
+export { depthNotesAmong, depthNotesOf } from './depth-notes.js';
 export { ANALYSIS_JSON_SCHEMA } from './json-schema.js';
 export { missingOf } from './missing.js';
 export { periodOf, summaryOf, worldsOf } from './parts.js';

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { depthNotesAmong } from '../analysis/index.js';
 import {
   type Baseline,
   baselineOf,
@@ -12,7 +13,7 @@ import {
   usualLimitsOf,
 } from '../check/index.js';
 import { UserError } from '../errors.js';
-import type { Analysis, PersonRow } from '../model.js';
+import type { Analysis, Checked, PersonRow } from '../model.js';
 import type { CheckReporterName } from '../report/check/index.js';
 import { formOf, refuseOverwriting, refuseTwice, textOf, USUAL_FILES, write } from './check-files.js';
 import type { ShowOptions } from './options.js';
@@ -47,12 +48,21 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   const limits = placedOf(told, people);
   // The first baseline is held against itself, so that limits that need one do not keep it from being saved.
   const before = baseline ?? (options.saveBaseline === undefined ? null : baselineOf(analysis, limits));
-  const checked = { ...checkedOf(analysis, limits, before), baseline: baseline?.last ?? null };
+  const checked = {
+    ...toldOf(checkedOf(analysis, limits, before), analysis),
+    baseline: baseline?.last ?? null,
+  };
   await write(checked, as, options);
   if (options.saveBaseline === undefined) return checked.ok;
   if (checked.ok) return save(analysis, limits, options);
   say(`${options.saveBaseline}: not saved, because the check failed.`);
   return false;
+}
+
+/** With what the analysis says of its depth model, if it has one. */
+function toldOf(checked: Checked, { notes }: Analysis): Checked {
+  const [depth = null, ...cautions] = depthNotesAmong(notes);
+  return { ...checked, depth, notes: [...cautions, ...checked.notes] };
 }
 
 function baselineAt(file: string): Baseline {

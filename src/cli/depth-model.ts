@@ -1,4 +1,5 @@
-import type { DepthModel } from '../model.js';
+import { depthNotesOf } from '../analysis/index.js';
+import type { AnalyzeOptions, DepthModel, InteractionLog } from '../model.js';
 import { modelOf } from '../ties/index.js';
 import { sourceOf } from './sources.js';
 
@@ -15,4 +16,9 @@ export async function depthModelOf(path: string): Promise<DepthModel> {
     chunks.push(chunk);
   }
   return modelOf(Buffer.concat(chunks).toString('utf8'), path);
+}
+
+/** What there is to say of the depth model that a log is read with, if it is. */
+export function depthTellingOf({ attendance }: InteractionLog, given: AnalyzeOptions): string[] {
+  return depthNotesOf(given, attendance.event.length > 0);
 }

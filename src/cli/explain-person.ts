@@ -1,10 +1,12 @@
 import { UserError } from '../errors.js';
 import { personStoryTextOf, STORY_FORMS } from '../report/index.js';
 import { personStoryOf } from '../stories.js';
+import { depthTellingOf } from './depth-model.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
 import { savedOf } from './saved.js';
+import { say } from './say.js';
 import { logsOf } from './show.js';
 import { sayProblems } from './tell.js';
 
@@ -30,5 +32,6 @@ export async function explainPerson(
     );
   const { log, given } = await logsOf(logs, options);
   sayProblems(log.ledger);
+  for (const note of depthTellingOf(log, given)) say(note);
   await writeOut([personStoryTextOf(personStoryOf(log, name, given), as, lookOf(options))], options.output);
 }

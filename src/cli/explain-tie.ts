@@ -1,10 +1,12 @@
 import { UserError } from '../errors.js';
 import { STORY_FORMS, storyTextOf } from '../report/index.js';
 import { tieStoryOf } from '../stories.js';
+import { depthTellingOf } from './depth-model.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
 import { savedOf } from './saved.js';
+import { say } from './say.js';
 import { logsOf } from './show.js';
 import { sayProblems } from './tell.js';
 
@@ -29,5 +31,6 @@ export async function explainTie(words: readonly string[], options: ShowOptions)
     );
   const { log, given } = await logsOf(logs, options);
   sayProblems(log.ledger);
+  for (const note of depthTellingOf(log, given)) say(note);
   await writeOut([storyTextOf(tieStoryOf(log, [one, two], given), as, lookOf(options))], options.output);
 }

@@ -2,6 +2,7 @@ import { UserError } from '../errors.js';
 import { introduce as introduceOf } from '../introduce.js';
 import { introduceTextOf, summaryLineOf } from '../report/index.js';
 import type { Goal } from '../suggestions/index.js';
+import { depthTellingOf } from './depth-model.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
@@ -26,7 +27,8 @@ export async function introduce(logs: readonly string[], options: IntroduceOptio
       'Introductions need the log.',
     );
   const { log, given } = await logsOf(logs, options);
-  const found = introduceOf(log, { ...given, goal: options.goal, most: options.top ?? MOST });
+  const told = introduceOf(log, { ...given, goal: options.goal, most: options.top ?? MOST });
+  const found = { ...told, notes: [...depthTellingOf(log, given), ...told.notes] };
   sayProblems(found.ledger);
   for (const note of found.notes) say(note);
   say(summaryLineOf(found.ledger));

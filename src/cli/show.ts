@@ -1,5 +1,5 @@
 import { readLog, readTable } from '../interactions/index.js';
-import type { Findings, InteractionLog } from '../model.js';
+import type { AnalyzeOptions, Findings, InteractionLog } from '../model.js';
 import { type PeopleList, peopleListOf } from '../people/index.js';
 import { analyze, type Given } from '../pipeline.js';
 import { summaryLineOf, textOf } from '../report/index.js';
@@ -51,7 +51,7 @@ export async function findingsOf(logs: readonly string[], options: ShowOptions):
 export async function logsOf(
   logs: readonly string[],
   options: ShowOptions,
-): Promise<{ log: InteractionLog; given: Given }> {
+): Promise<{ log: InteractionLog; given: Given & AnalyzeOptions }> {
   const reading = readOptionsOf(options);
   const sources = sourcesOf(logs, say);
   refuseClash(

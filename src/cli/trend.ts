@@ -2,6 +2,7 @@ import { spanOf } from '../change/index.js';
 import { UserError } from '../errors.js';
 import { summaryLineOf, trendTextOf } from '../report/index.js';
 import { trend as trendOf } from '../trend.js';
+import { depthTellingOf } from './depth-model.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
@@ -28,7 +29,8 @@ export async function trend(logs: readonly string[], options: TrendOptions): Pro
   refuseOutput(options.output);
   await refuseSaved(logs, options);
   const { log, given } = await logsOf(logs, options);
-  const found = trendOf(log, { ...given, window, step, said: saidOf(options) });
+  const told = trendOf(log, { ...given, window, step, said: saidOf(options) });
+  const found = { ...told, notes: [...depthTellingOf(log, given), ...told.notes] };
   sayProblems(found.ledger);
   for (const note of found.notes) say(note);
   say(summaryLineOf(found.ledger));

@@ -19,8 +19,9 @@ export function modelOf(text: string, name: string): DepthModel {
       `${name}: ${fault}`,
       'Write it again: tiedepth calibrate LOG... --labels FILE -o FILE.',
     );
-  const { schema, what, tiedepth, blend, cut, weights, provenance } = json as DepthModel;
-  return { schema, what, tiedepth, blend, cut, weights, provenance };
+  const { schema, what, tiedepth, blend, cut, weights, options, provenance } = json as DepthModel;
+  const kept = options === undefined ? {} : { options };
+  return { schema, what, tiedepth, blend, cut, weights, ...kept, provenance };
 }
 
 /** What keeps a JSON value from being a model of this version; null when nothing does. */
@@ -30,11 +31,13 @@ function faultOf(json: unknown): string | null {
     return `is a depth model of schema ${shown(json.schema)}; this version reads schema 1`;
   if (seriesOf(json.tiedepth) !== seriesOf(VERSION))
     return `was written by tiedepth ${shown(json.tiedepth)}; this is ${VERSION}, which may measure otherwise`;
-  const { blend, cut, weights, provenance } = json;
+  const { blend, cut, weights, options, provenance } = json;
   if (!isBlend(blend)) return `its blend is not made of ${INPUTS.map((input) => input.name).join(' and ')}`;
   if (!isShare(cut)) return `its cut is ${shown(cut)}, and must be a number from 0 to 1`;
   if (!isRecord(weights) || !Object.values(weights).every((w) => isWeight(w) && w >= 0))
     return 'its weights are no numbers from 0 to 1000';
+  if (options !== undefined && !isFittedUnder(options))
+    return 'its options are not an event limit and whether pairs by chance were dropped';
   return isProvenance(provenance) ? null : 'does not say what it was fitted on';
 }
 
@@ -73,6 +76,10 @@ function isProvenance(x: unknown): x is DepthModel['provenance'] {
   if (!isRecord(x) || typeof x.labels !== 'string') return false;
   const values = [x.auc, x.defaultAuc, x.precision, x.recall];
   return isCount(x.pairs) && isCount(x.close) && values.every((value) => value === null || isShare(value));
+}
+
+function isFittedUnder(x: unknown): x is DepthModel['options'] {
+  return isRecord(x) && isCount(x.eventLimit) && typeof x.beyondChance === 'boolean';
 }
 
 const isCount = (x: unknown): boolean => Number.isSafeInteger(x) && Number(x) >= 0;

@@ -1,18 +1,9 @@
-import type { AnalyzeOptions, Ties } from '../model.js';
+import type { Ties } from '../model.js';
 import { ALPHA } from './chance/chance.js';
 
 /** What a reader should know of how the ties came about, a sentence each. */
-export function tieNotesOf(ties: Ties, options: AnalyzeOptions): string[] {
-  return [modelNote(options), gateNote(ties), chanceNote(ties), missedNote(ties)].filter(
-    (note) => note !== '',
-  );
-}
-
-function modelNote({ depthModel }: AnalyzeOptions): string {
-  if (depthModel === null || depthModel === undefined) return '';
-  const { pairs, close, auc, labels } = depthModel.provenance;
-  const found = auc === null ? '' : `, cross-validated AUC ${auc.toFixed(2)}`;
-  return `Depth is calibrated on ${pairs} pairs of ${labels}, ${close} of them close${found}.`;
+export function tieNotesOf(ties: Ties): string[] {
+  return [gateNote(ties), chanceNote(ties), missedNote(ties)].filter((note) => note !== '');
 }
 
 function gateNote({ gate, online, offline }: Ties): string {

@@ -68,7 +68,13 @@ const HOSTILE = checkedOf(
     }),
   ),
 );
-const NOTED = { ...EVERY, notes: [HOSTILE_NAMES.join(' ')], limits: '\x1b[31m', baseline: '\n::error::y' };
+const NOTED = {
+  ...EVERY,
+  notes: [HOSTILE_NAMES.join(' ')],
+  depth: HOSTILE_NAMES.join(' '),
+  limits: '\x1b[31m',
+  baseline: '\n::error::y',
+};
 const ESCAPED = {
   ...checkedOf([verdictOf('pass')]),
   period: { first: '\x1b[31mX\n::error::y', last: '\x1b[31mX\n::error::z', asOf: null, days: 1 },
@@ -221,6 +227,13 @@ test('a note on the baseline is in every form', () => {
     /^### ⚠️/,
   );
   for (const as of FORMS) expect(text(as, noted)).toContain('The baseline is later than the log.');
+});
+
+test('what depth is calibrated on is in every form, and no reason for a warning', () => {
+  const depth = 'Depth is calibrated on 120 pairs of survey.csv.';
+  for (const as of FORMS) expect(text(as, { ...EVERY, depth }).replace(/\s+/g, ' ')).toContain(depth);
+  const fine = { ...checkedOf([verdictOf('pass')]), ok: true, depth };
+  expect(text('markdown', fine)).toMatch(/^### ✅/);
 });
 
 test('shares are found in percent, and their distance in points', () => {

@@ -75,7 +75,7 @@ test('two who were at an event at different times did not meet, and this is told
   const late = { start: '2024-05-01T19:00Z', end: '2024-05-01T20:00Z' };
   const ties = tiesOf(logOf([], [guest('A', early), guest('B', late), guest('C')]), OPTIONS);
   expect([ties.size, ties.missedEachOther]).toEqual([2, 1]);
-  expect(tieNotesOf(ties, OPTIONS)).toEqual([
+  expect(tieNotesOf(ties)).toEqual([
     '1 pair was at the same event at different times, and did not meet there.',
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Checked, Verdict } from '../../model.js';
 import { harmlessOf } from '../printable.js';
 import { storyOf } from './junit.js';
-import { headlineOf, type Mark, markOf } from './says.js';
+import { besideOf, headlineOf, type Mark, markOf } from './says.js';
 
 const COMMANDS: Record<Exclude<Mark, 'pass'>, string> = {
   fail: 'error',
@@ -16,7 +16,7 @@ const COMMANDS: Record<Exclude<Mark, 'pass'>, string> = {
  */
 export function githubOf(checked: Checked): string {
   const lines = checked.verdicts.flatMap((verdict) => annotationOf(verdict));
-  const last = `::notice title=tiedepth check::${dataOf([headlineOf(checked), ...checked.notes].join(' '))}`;
+  const last = `::notice title=tiedepth check::${dataOf([headlineOf(checked), ...besideOf(checked)].join(' '))}`;
   return `${[...lines, last].join('\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Checked, Verdict } from '../../model.js';
-import { breaks, foundOf, headlineOf, type Mark, markOf } from './says.js';
+import { besideOf, breaks, foundOf, headlineOf, type Mark, markOf } from './says.js';
 import { xmlOf } from './xml.js';
 
 /** JUnit XML: a test case per limit; unmeasured is an error, allowed is skipped, a warning passes and says so. */
@@ -12,7 +12,7 @@ export function junitOf(checked: Checked): string {
     `<testsuites name="tiedepth check" ${counts} time="0">`,
     `  <testsuite name="${xmlOf(checked.limits)}" ${counts} time="0">`,
     ...verdicts.map(caseOf),
-    `    <system-out>${xmlOf([headlineOf(checked), ...checked.notes].join(' '))}</system-out>`,
+    `    <system-out>${xmlOf([headlineOf(checked), ...besideOf(checked)].join(' '))}</system-out>`,
     '  </testsuite>',
     '</testsuites>',
     '',

@@ -1,6 +1,6 @@
 import type { Checked, Verdict } from '../../model.js';
 import { headOf, markdownOf, rowOf } from '../markdown.js';
-import { exactOf, foundOf, headlineOf, type Mark, markOf } from './says.js';
+import { besideOf, exactOf, foundOf, headlineOf, type Mark, markOf } from './says.js';
 
 const MARKS: Record<Mark, string> = {
   fail: '❌ fail',
@@ -15,7 +15,7 @@ const HEADINGS = ['', 'Limit', 'Found', 'Because'];
 export function markdownOfCheck(checked: Checked): string {
   const holds = checked.counts.pass === checked.verdicts.length && checked.notes.length === 0;
   const sign = checked.ok ? (holds ? '✅' : '⚠️') : '❌';
-  const notes = checked.notes.map((note) => `${markdownOf(note)}\n\n`);
+  const notes = besideOf(checked).map((note) => `${markdownOf(note)}\n\n`);
   const rows = checked.verdicts.map((verdict) => rowOf(cellsOf(verdict)));
   const helps = new Set(checked.verdicts.flatMap(({ helps: one }) => (one === null ? [] : [one])));
   const more =

@@ -42,6 +42,11 @@ export function foundOf(verdict: Verdict): string {
   return `It is ${exactOf(value, percent)}: ${distanceOf(by, percent)} too ${value > bound ? 'high' : 'low'}${noise}.`;
 }
 
+/** What is told beside the verdicts: notes, and what depth is calibrated on. */
+export function besideOf({ notes, depth = null }: Checked): string[] {
+  return depth === null ? [...notes] : [...notes, depth];
+}
+
 /** `2 of 5 limits are broken, 1 could not be measured.` */
 export function headlineOf({ counts, verdicts }: Checked): string {
   const limits = manyOf(verdicts.length, 'limit').replace(NO_BREAK, ' ');

@@ -1,12 +1,15 @@
 import type { Checked, Verdict } from '../../model.js';
 import { jsonOf } from '../json.js';
 import { harmlessOf } from '../printable.js';
-import { foundOf, markOf } from './says.js';
+import { besideOf, foundOf, markOf } from './says.js';
 
 /** TAP 14: a point per limit; a warning is a TODO, an allowed one is skipped. */
-export function tapOf({ verdicts, notes }: Checked): string {
+export function tapOf(checked: Checked): string {
+  const { verdicts } = checked;
   const points = verdicts.map((verdict, i) => pointOf(verdict, i + 1));
-  return `TAP version 14\n1..${verdicts.length}\n${notes.map((note) => `# ${harmlessOf(note)}\n`).join('')}${points.join('')}`;
+  return `TAP version 14\n1..${verdicts.length}\n${besideOf(checked)
+    .map((note) => `# ${harmlessOf(note)}\n`)
+    .join('')}${points.join('')}`;
 }
 
 function pointOf(verdict: Verdict, number: number): string {

@@ -64,12 +64,13 @@ function linesOf(verdict: Verdict): string[] {
   return lines;
 }
 
-function footOf({ period, baseline, limits }: Checked, width: number): string[] {
+function footOf({ period, baseline, limits, depth = null }: Checked, width: number): string[] {
   const seen = periodOf(period.first, period.last);
   const parts = [
     `Limits of ${printed(limits)}`,
     ...(seen === null ? [] : [`log of ${harmlessOf(seen)}`]),
     ...(baseline === null ? [] : [`baseline of ${printed(baseline.slice(0, 10))}`]),
   ];
-  return wrappedOf(`${parts.join(', ')}.`, width - 2);
+  const told = depth === null ? '' : ` ${printed(depth)}`;
+  return wrappedOf(`${parts.join(', ')}.${told}`, width - 2);
 }

@@ -88,6 +88,7 @@ function modelBy({ labels, told, blend, cut }: Fitted, options: AnalyzeOptions):
   const close = labels.pairs.filter((pair) => pair.close === 1).length;
   return {
     ...{ schema: 1, what: WHAT, tiedepth: VERSION, blend, cut, weights: weightsOf(options) },
+    options: { eventLimit: options.eventLimit, beyondChance: options.beyondChance ?? false },
     provenance: {
       ...{ labels: labels.file, pairs: labels.pairs.length, close },
       ...{ auc, defaultAuc: told.shipped.auc, precision, recall },

@@ -75,12 +75,13 @@ test('cross-validation sees nothing of the pair that it judges: one pair turned 
 
 test('the model that is written makes the depth of the ties, cut and all', () => {
   const { rows, labels } = plantedOf(1);
-  const { model } = calibrated(rows, tableOf(labels), { weigh: { message: 2 } });
+  const { model } = calibrated(rows, tableOf(labels), { weigh: { message: 2 }, eventLimit: 7 });
   const read = modelOf(JSON.stringify(model), 'depth.json');
   const ties = tiesOf(logOf(rows), { ...OPTIONS, depthModel: read });
   expect([ties.cut, ties.blend]).toEqual([model.cut, model.blend]);
   expect(read.weights.message).toBe(2);
   expect(read.weights.reaction).toBe(0.2);
+  expect(read.options).toEqual({ eventLimit: 7, beyondChance: false });
 });
 
 test('the order of labels and of rows changes nothing', () => {
