@@ -829,6 +829,8 @@ export interface Comparison {
   /** Null where not every tie was there to compare. */
   readonly shared: SharedPeople | null;
   readonly people: Readonly<Record<PersonChangeName, readonly PersonChange[] | null>>;
+  /** What may be told of ties: that they formed, that they are lost, that they deepened or cooled. */
+  readonly claims: { readonly formed: boolean; readonly lost: boolean; readonly turned: boolean };
   readonly notes: readonly string[];
   readonly rows: readonly ChangeRow[];
 }

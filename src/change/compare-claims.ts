@@ -12,6 +12,8 @@ export interface Claims {
   readonly formed: boolean;
   /** That a tie is gone: the later result goes on for as long as the earlier one could see it. */
   readonly lost: boolean;
+  /** That a tie deepened or cooled: both results call a tie deep by the same rules. */
+  readonly turned: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Claims {
  *
  * @example a year against the month that follows it: ties are formed; none is lost, for many meet less than monthly.
  */
-export function comparedClaimsOf(before: Period, after: Period): Claims {
+export function comparedClaimsOf(before: Period, after: Period): Omit<Claims, 'turned'> {
   return { formed: reachesOver(before, after), lost: reachesOver(after, before) };
 }
 

@@ -1,9 +1,17 @@
 import type { Side } from './compare.js';
 import { ALIKE, type Claims } from './compare-claims.js';
+import type { Made } from './compare-made.js';
+
+/** Why a comparison claims less than it could: how far the two reach, and whether they were made alike. */
+interface Held {
+  readonly reach: Pick<Claims, 'formed' | 'lost'>;
+  readonly made: Made;
+}
 
 /** What a reader should know before trusting a comparison, a sentence each. */
-export function notesOf(before: Side, after: Side, claims: Claims): string[] {
+export function notesOf(before: Side, after: Side, { reach: claims, made }: Held): string[] {
   return [
+    ...madeOf(before, after, made),
     ...keptOf([before, after]),
     ...lengthOf(before, after),
     ...(claims.formed
@@ -15,7 +23,7 @@ export function notesOf(before: Side, after: Side, claims: Claims): string[] {
       ? []
       : [`${after.name} is too short to see who comes back: no tie is called lost, and nobody gone.`]),
     ...orderOf(before, after),
-    ...gateOf(before, after),
+    ...(made.depth ? gateOf(before, after) : []),
   ];
 }
 
@@ -41,8 +49,20 @@ function orderOf({ analysis: before }: Side, { analysis: after }: Side): string[
     : ['The first result is the later one: what is told runs back in time.'];
 }
 
+function madeOf(before: Side, after: Side, { ties, depth, ...made }: Made): string[] {
+  if (depth) return [];
+  const unclaimed = ties
+    ? 'no tie is called deepened or cooled'
+    : 'no tie is called formed, lost, deepened or cooled, and nobody new or gone';
+  return [
+    `The two are not measured alike: ${before.name} with ${made.before}; ${after.name} with ${made.after}. So ${unclaimed}. Give both the same options.`,
+  ];
+}
+
 function gateOf({ analysis: before }: Side, { analysis: after }: Side): string[] {
   const [x, y] = [before.worlds.gate, after.worlds.gate];
   if (x === y) return [];
-  return [`Deep means something else in each: ${x} before, ${y} after. Ties deepen and cool by that alone.`];
+  return [
+    `Deep means something else in each: ${x} before, ${y} after. Ties deepen and cool by that alone; with --gate off for both, by depth.`,
+  ];
 }

@@ -11,6 +11,7 @@ import type {
 } from '../model.js';
 import { TIE_CHANGES } from '../model.js';
 import { type Claims, comparedClaimsOf } from './compare-claims.js';
+import { madeAlikeOf } from './compare-made.js';
 import { notesOf } from './compare-notes.js';
 import { type Counted, peopleChangesOf, sharedOf } from './compare-people.js';
 
@@ -34,14 +35,20 @@ type Held = Pick<TieRow, 'a' | 'b' | 'depth' | 'tie' | 'standing'>;
 export function comparisonOf(before: Side, after: Side): Comparison {
   const was = tiesOf(before);
   const is = tiesOf(after);
-  const claims = comparedClaimsOf(before.analysis.period, after.analysis.period);
+  const reach = comparedClaimsOf(before.analysis.period, after.analysis.period);
+  const made = madeAlikeOf(before.analysis, after.analysis);
+  const claims = {
+    formed: reach.formed && made.ties,
+    lost: reach.lost && made.ties,
+    turned: made.depth,
+  };
   const rows: ChangeRow[] = [];
   let pairs = 0;
   for (const [key, tie] of is.held) {
     const old = was.held.get(key);
     if (old !== undefined) pairs += 1;
     const change =
-      old === undefined ? (before.everyTie && claims.formed ? 'formed' : null) : changeOf(old, tie);
+      old === undefined ? (before.everyTie && claims.formed ? 'formed' : null) : changeOf(old, tie, claims);
     if (change !== null) rows.push(rowOf(change, old, tie));
   }
   for (const [key, tie] of was.held) {
@@ -59,7 +66,8 @@ export function comparisonOf(before: Side, after: Side): Comparison {
     pairs,
     shared: counts && sharedOf(counts),
     people: claimedOf(peopleChangesOf(counts, [before.people, after.people]), claims),
-    notes: notesOf(before, after, claims),
+    claims,
+    notes: notesOf(before, after, { reach, made }),
     rows,
   };
 }
@@ -85,8 +93,8 @@ function tiesOf({ ties }: Side): { held: Map<string, Held>; people: Map<string, 
   return { held, people };
 }
 
-function changeOf(before: Held, after: Held): TieChange | null {
-  if (before.tie === after.tie) return null;
+function changeOf(before: Held, after: Held, { turned }: Claims): TieChange | null {
+  if (!turned || before.tie === after.tie) return null;
   return after.tie === 'deep' ? 'deepened' : 'cooled';
 }
 
@@ -108,7 +116,7 @@ function rowOf(change: TieChange, before: Held | undefined, after: Held | undefi
 /** How many of each; null where a saved analysis cannot tell all of them, or too short a log none. */
 function countsOf(rows: readonly ChangeRow[], everyTie: boolean, claims: Claims): Record<TieChange, Value> {
   const counts = TIE_CHANGES.map((name) => {
-    const known = everyTie && (name === 'formed' || name === 'lost' ? claims[name] : true);
+    const known = everyTie && (name === 'formed' || name === 'lost' ? claims[name] : claims.turned);
     return [name, known ? rows.filter(({ change }) => change === name).length : null];
   });
   return Object.fromEntries(counts) as Record<TieChange, Value>;

@@ -145,6 +145,85 @@ test('what is not claimed is said, and not called nothing', () => {
   );
 });
 
+/** The same analysis, with other options. */
+const madeWith = (options: Record<string, unknown>, part: Partial<Analysis> = {}): Analysis => ({
+  ...AUDIENCE,
+  ...part,
+  options: { ...AUDIENCE.options, ...options },
+});
+const betweenOf = (before: Analysis, after: Analysis, everyTie = true): Comparison =>
+  comparisonOf(
+    sideOf('x.json', BEFORE, { analysis: before, everyTie }),
+    sideOf('y.json', AFTER, { analysis: after, everyTie }),
+  );
+const MODEL = {
+  ...{ blend: { intercept: 0.1, inputs: [] }, cut: 0.4, weights: { message: 1 } },
+  provenance: { labels: 'survey.csv', pairs: 120, auc: 0.8 },
+};
+
+test('where depth is not measured alike no tie deepened or cooled, and it is said why', () => {
+  const summary = { ...AUDIENCE.summary, cut: 0.4 };
+  const own = madeWith({ depthModel: MODEL }, { summary });
+  const { rows, ties, notes, people } = betweenOf(AUDIENCE, own);
+  expect(rows.map(({ change }) => change)).toEqual(['formed', 'lost']);
+  expect(ties).toEqual({ formed: 1, deepened: null, cooled: null, lost: 1 });
+  expect(people.joined).toHaveLength(1);
+  expect(notes).toEqual([
+    'The two are not measured alike: x.json with depth as it ships, a cut of 0.55; y.json with depth calibrated on 120 pairs of survey.csv (AUC 0.80), a cut of 0.4. So no tie is called deepened or cooled. Give both the same options.',
+  ]);
+  expect(betweenOf(own, own).notes).toEqual([]);
+  const almost = { ...MODEL, blend: { intercept: 0.1 + 1e-15, inputs: [] } };
+  expect(betweenOf(own, madeWith({ depthModel: almost }, { summary })).notes).toEqual([]);
+  const weighed = betweenOf(AUDIENCE, madeWith({ weigh: { wave: 2, reaction: 1 } }));
+  expect(weighed.notes[0]).toContain('x.json with no --weigh; y.json with --weigh reaction=1,wave=2.');
+  const gate = 'either-world' as const;
+  const gated = betweenOf(AUDIENCE, madeWith({ gate: 'either' }, { worlds: { ...AUDIENCE.worlds, gate } }));
+  expect([gated.ties.deepened, gated.notes[0]]).toEqual([null, expect.stringContaining(`the gate ${gate}`)]);
+  expect(betweenOf(AUDIENCE, madeWith({ gate: 'both' })).notes).toEqual([]);
+});
+
+test('where the logs themselves have other gates, ties turn, and it is said that they may by that alone', () => {
+  const gate = 'depth-alone' as const;
+  const { ties, notes } = betweenOf(AUDIENCE, madeWith({}, { worlds: { ...AUDIENCE.worlds, gate } }));
+  expect(ties).toMatchObject({ deepened: 1, cooled: 1 });
+  expect(notes).toEqual([expect.stringMatching(/^Deep means something else in each: both-worlds before/)]);
+});
+
+test('where there would be other ties by the options alone, nothing is claimed of them', () => {
+  for (const options of [{ eventLimit: 7 }, { beyondChance: true }]) {
+    const { rows, ties, people, notes } = betweenOf(AUDIENCE, madeWith(options));
+    expect(rows).toEqual([]);
+    expect(ties).toEqual({ formed: null, deepened: null, cooled: null, lost: null });
+    expect([people.joined, people.rose, people.left]).toEqual([null, null, null]);
+    expect(notes[0]).toContain('no tie is called formed, lost, deepened or cooled, and nobody new or gone');
+  }
+});
+
+test('the half-life, the seed and the moment change nothing that is compared', () => {
+  const other = madeWith({ halfLife: 7, seed: 9, asOf: 0 });
+  expect(betweenOf(AUDIENCE, other)).toEqual(betweenOf(AUDIENCE, AUDIENCE));
+});
+
+test('options of a saved analysis may hold anything', () => {
+  const odd = madeWith({
+    depthModel: { blend: 'x', provenance: { labels: ['x'], pairs: {} } },
+    weigh: 3,
+    eventLimit: [''],
+  });
+  expect(betweenOf(odd, AUDIENCE).notes[0]).toContain('x.json with depth calibrated on');
+});
+
+test('the first sentence tells nothing that is not claimed', () => {
+  const firstOf = (after: Analysis, everyTie: boolean): string =>
+    [...comparisonTextOf('markdown', betweenOf(AUDIENCE, after, everyTie), LOOK)].join('').split('\n')[0]!;
+  const [depth, ties] = [madeWith({ depthModel: MODEL }), madeWith({ eventLimit: 7 })];
+  expect(firstOf(depth, true).replaceAll('\u00a0', ' ')).toBe(
+    'Still an audience: of its ties 1 formed and 1 lost.',
+  );
+  expect(firstOf(ties, true)).toBe('Still an audience.');
+  expect(firstOf(depth, false)).toBe('Still an audience.');
+});
+
 test('a tie that is as close as before says what else has changed', () => {
   const [ana, cy] = [deep('ana', 'bo', 0.95), deep('cy', 'dee', 0.9)];
   const aside = (tie: TieRow): TieRow => ({ ...tie, tie: 'thin', standing: 'one-sided' });

@@ -11,12 +11,13 @@ function placeOf({ whole }: ComparedSide): string {
   return whole.shape === 'mixed' ? 'something in between' : `a ${wordsOf(whole.shape)} network`;
 }
 
+/** `: of its ties 1 formed and 2 deepened`; nothing where nothing may be told. */
 function tiesOf({ ties }: Comparison): string {
   const told = (['formed', 'deepened', 'cooled', 'lost'] as const).filter((name) => ties[name] !== null);
   const some = told.filter((name) => ties[name] !== 0);
-  if (some.length > 0) return `of its ties ${listOf(some.map((name) => `${countOf(ties[name])} ${name}`))}`;
+  if (some.length > 0) return `: of its ties ${listOf(some.map((name) => `${countOf(ties[name])} ${name}`))}`;
   const none = told.map((name) => (name === 'lost' ? 'was lost' : name));
-  return `no tie ${none.slice(0, -1).join(', ')} or ${none.at(-1)}`;
+  return none.length === 0 ? '' : `: no tie ${listOf(none, 'or')}`;
 }
 
 /** With at most one in so many in both, two results are not of the same people. */
@@ -40,19 +41,19 @@ function apartOf({ before, after, shared }: Comparison): string {
 /** What happened, in one plain sentence. */
 export function sentenceOf(comparison: Comparison): string {
   if (isApart(comparison)) return apartOf(comparison);
-  const { before, after, ties, rows, pairs } = comparison;
+  const { before, after, ties, rows, pairs, claims } = comparison;
   const [was, is] = [placeOf(before), placeOf(after)];
   const change = was === is ? `Still ${is}` : `From ${was} to ${is}`;
   const people = after.summary.people - before.summary.people;
   const more =
     people === 0 ? '' : `, ${manyOf(Math.abs(people), 'person', 'people')} ${people > 0 ? 'more' : 'fewer'}`;
   const many = (name: TieChange): number => rows.filter((row) => row.change === name).length;
-  if (!before.everyTie || !after.everyTie)
+  if ((!before.everyTie || !after.everyTie) && claims.turned)
     return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${manyOf(many('deepened'), 'tie')} deepened and ${countOf(many('cooled'))} cooled.`;
-  const all = ties.formed !== null && ties.lost !== null;
+  const all = ties.formed !== null && ties.lost !== null && ties.deepened !== null;
   if (all && rows.length === 0 && people === 0 && was === is)
     return `Nothing changed: ${is} as before, with the same ties.`;
-  return `${change}${more}: ${tiesOf(comparison)}.`;
+  return `${change}${more}${tiesOf(comparison)}.`;
 }
 
 type Then = readonly [label: string, before: string, after: string];

@@ -1,0 +1,94 @@
+import type { Analysis } from '../model.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Something that was decided, and that changes what a result says of the same log. */
+interface Maker {
+  /** What it changes: which ties there are, or only how deep they are. */
+  readonly of: 'ties' | 'depth';
+  value(analysis: Analysis): unknown;
+  /** As a reader would tell it: `--event-limit 30`. */
+  says(analysis: Analysis): string;
+}
+
+const recordOf = (value: unknown): Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const modelOf = ({ options }: Analysis): Json => recordOf(options.depthModel);
+const dropsChance = ({ options }: Analysis): boolean => options.beyondChance === true;
+
+/** `reaction=1,wave=2`, sorted. */
+const weighedOf = ({ options }: Analysis): string =>
+  Object.entries(recordOf(options.weigh))
+    .map(([name, weight]) => `${name}=${String(weight)}`)
+    .sort()
+    .join(',');
+
+/** The gate where it was told; where each log has its own, a note tells. */
+const gateOf = ({ options, worlds }: Analysis): string =>
+  `the gate ${options.gate == null ? 'as usual' : worlds.gate}`;
+
+function depthWordsOf(analysis: Analysis): string {
+  const { labels, pairs, auc } = recordOf(modelOf(analysis).provenance);
+  if (labels === undefined) return 'depth as it ships';
+  const found = typeof auc === 'number' ? ` (AUC ${auc.toFixed(2)})` : '';
+  return `depth calibrated on ${String(pairs)} pairs of ${String(labels)}${found}`;
+}
+
+const MAKERS: readonly Maker[] = [
+  {
+    of: 'depth',
+    value: (analysis) => [modelOf(analysis).blend, modelOf(analysis).weights],
+    says: depthWordsOf,
+  },
+  {
+    of: 'depth',
+    value: weighedOf,
+    says: (analysis) => (weighedOf(analysis) === '' ? 'no --weigh' : `--weigh ${weighedOf(analysis)}`),
+  },
+  { of: 'depth', value: ({ summary }) => summary.cut, says: ({ summary }) => `a cut of ${summary.cut}` },
+  { of: 'depth', value: gateOf, says: gateOf },
+  {
+    of: 'ties',
+    value: ({ options }) => options.eventLimit ?? null,
+    says: ({ options }) => `--event-limit ${String(options.eventLimit ?? '?')}`,
+  },
+  {
+    of: 'ties',
+    value: dropsChance,
+    says: (analysis) => (dropsChance(analysis) ? '--beyond-chance' : 'no --beyond-chance'),
+  },
+];
+
+/** Whether two results were made alike: where they were not, a change may be of how they were made. */
+export interface Made {
+  /** Ties are there or not by the same rules. */
+  readonly ties: boolean;
+  /** And deep by the same ones. */
+  readonly depth: boolean;
+  /** What each was made with, where they differ. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Decisions under which the same log would have other ties, or other depths. Not the half-life, the seed and the
+ * moment of the analysis: nothing that is compared reads the first two, and of the last each result has its own.
+ */
+export function madeAlikeOf(before: Analysis, after: Analysis): Made {
+  const sameGate = before.worlds.gate === after.worlds.gate;
+  const others = MAKERS.filter(
+    ({ value }) => keyOf(value(before)) !== keyOf(value(after)) && !(value === gateOf && sameGate),
+  );
+  return {
+    ties: !others.some(({ of }) => of === 'ties'),
+    depth: others.length === 0,
+    before: others.map(({ says }) => says(before)).join(', '),
+    after: others.map(({ says }) => says(after)).join(', '),
+  };
+}
+
+/** Equal for equal values; numbers to as many digits as a saved analysis keeps. */
+function keyOf(value: unknown): string {
+  const short = (_: string, one: unknown) => (typeof one === 'number' ? Number(one.toPrecision(9)) : one);
+  return JSON.stringify(value, short) ?? '';
+}
