@@ -1,6 +1,8 @@
 import type { Term } from '../model.js';
 
 const FORMED = 'the part of the later log that the earlier does not cover is much longer than the earlier';
+const TURNED =
+  'the two results were measured otherwise: with another depth model, cut, gate told, or weights';
 const LOST = 'the part of the earlier log that the later does not cover is much longer than the later';
 
 /** What compare calls ties and people that are not as before. */
@@ -23,7 +25,7 @@ export const COMPARE_TERMS: readonly Term[] = [
     says: 'In compare: a thin tie before, a deep tie after.',
     formula: '',
     range: '',
-    undefinedWhen: '',
+    undefinedWhen: TURNED,
     source: 'ours',
     example: 'Thin at depth 0.3, deep at 0.6: deepened.',
   },
@@ -34,7 +36,7 @@ export const COMPARE_TERMS: readonly Term[] = [
     says: 'In compare: a deep tie before, a thin tie after.',
     formula: '',
     range: '',
-    undefinedWhen: '',
+    undefinedWhen: TURNED,
     source: 'ours',
     example: 'Deep at depth 0.6, thin at 0.3: cooled.',
   },
