@@ -1,6 +1,7 @@
 import { columnsOf, cutTo, padTo } from '../layout.js';
 import { isolatedOf, printableOf } from '../printable.js';
 import type { Voice } from '../voice.js';
+import { NONE } from '../words.js';
 import type { ListColumn, Section } from './section.js';
 
 const JOIN = '  ';
@@ -25,7 +26,10 @@ function fittedOf(list: NonNullable<Section['list']>, rows: readonly string[][],
     const widest = Math.max(...rows.map((row) => columnsOf(row[at]!)));
     return { ...column, at, width: column.kind === 'name' ? Math.min(widest, longest) : widest };
   });
-  const kept = all.filter(({ kind, wide }) => kind !== 'text' && (wide !== true || room >= ROOMY));
+  const kept = all.filter(
+    ({ kind, wide, at }) =>
+      kind !== 'text' && (wide !== true || room >= ROOMY) && rows.some((row) => row[at] !== NONE),
+  );
   while (spanOf(kept) - JOIN.length > room) kept.pop();
   const left = room - spanOf(kept);
   return [
@@ -36,10 +40,34 @@ function fittedOf(list: NonNullable<Section['list']>, rows: readonly string[][],
   ];
 }
 
+/** The texts of a list, each as long as fits its column: the whole, or else one of the shorter wordings. */
+function textsOf(
+  { shorter, alike }: NonNullable<Section['list']>,
+  texts: readonly string[],
+  width: number,
+): string[] {
+  const worded = texts.map((text, i) => [text, ...(shorter[i] ?? []).map(printableOf)]);
+  const fits = worded.map((wordings) => {
+    const at = wordings.findIndex((wording) => columnsOf(wording) <= width);
+    return at < 0 ? wordings.length - 1 : at;
+  });
+  const least = alike ? Math.max(...fits) : 0;
+  return worded.map((wordings, i) => wordings[Math.min(Math.max(least, fits[i]!), wordings.length - 1)]!);
+}
+
 /** A short list as aligned lines, each cut to the room. */
 export function listLinesOf(list: NonNullable<Section['list']>, room: number, voice: Voice): string[] {
   const rows = list.rows.map((row) => row.map(printableOf));
   const columns = fittedOf(list, rows, room);
+  for (const { at, kind, width } of columns) {
+    if (kind !== 'text') continue;
+    const texts = textsOf(
+      list,
+      rows.map((row) => row[at]!),
+      width,
+    );
+    for (const [i, row] of rows.entries()) row[at] = texts[i]!;
+  }
   const cellOf = ({ kind, width, join }: Fitted, cell: string, last: boolean): string => {
     const short = isolatedOf(cutTo(cell, width));
     if (kind === 'text') return short;

@@ -2,6 +2,7 @@ import type { Analysis, PersonRow, TieRow } from '../../model.js';
 import type { Voice } from '../voice.js';
 import { countOf, manyOf, NONE, numberOf, periodOf, wordsOf } from '../words.js';
 import { introducedOf } from './introducers.js';
+import { personReasonsOf, tieReasonsOf } from './reasons.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
 
 const PEOPLE_COLUMNS: readonly ListColumn[] = [
@@ -40,6 +41,14 @@ function tieOf(row: TieRow): string[] {
   return [row.a, row.b, depth, days, periodOf(row.first, row.last) ?? NONE, row.why];
 }
 
+function tieListOf(ties: readonly TieRow[], { period }: Analysis): Section['list'] & object {
+  const told = ties.slice(0, SHORT);
+  return {
+    ...{ columns: TIE_COLUMNS, rows: told.map(tieOf) },
+    ...{ shorter: told.map((tie) => tieReasonsOf(tie, period.asOf)), alike: true },
+  };
+}
+
 function leavingOf(analysis: Analysis, voice: Voice): string {
   const first = analysis.people[0]!;
   const others = countOf(analysis.summary.people - 1);
@@ -57,7 +66,10 @@ export function holdersOf(analysis: Analysis, voice: Voice): Section | null {
   return {
     label: 'Held by',
     says: [introducedOf(analysis, voice), leavingOf(analysis, voice)].filter((says) => says !== ''),
-    list: { columns: PEOPLE_COLUMNS, rows: told.map(personOf) },
+    list: {
+      ...{ columns: PEOPLE_COLUMNS, rows: told.map(personOf) },
+      ...{ shorter: told.map(personReasonsOf), alike: false },
+    },
   };
 }
 
@@ -68,7 +80,7 @@ export function deepestOf(analysis: Analysis): Section | null {
   return {
     label: 'Deepest',
     says: [],
-    list: { columns: TIE_COLUMNS, rows: deepest.slice(0, SHORT).map(tieOf) },
+    list: tieListOf(deepest, analysis),
   };
 }
 
@@ -81,7 +93,7 @@ export function neverMetOf(analysis: Analysis, voice: Voice): Section | null {
   return {
     label: 'Not met',
     says: [says],
-    list: { columns: TIE_COLUMNS, rows: rows.slice(0, SHORT).map(tieOf) },
+    list: tieListOf(rows, analysis),
   };
 }
 

@@ -21,6 +21,10 @@ export interface Section {
   readonly list?: {
     readonly columns: readonly ListColumn[];
     readonly rows: readonly (readonly string[])[];
+    /** Shorter wordings of each row's text, the longest first, for a line that has no room for the whole. */
+    readonly shorter: readonly (readonly string[])[];
+    /** Whether all rows are worded alike: as short as the one that needs it. */
+    readonly alike: boolean;
   };
 }
 

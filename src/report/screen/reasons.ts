@@ -1,0 +1,57 @@
+import type { PersonRow, TieRow, Value } from '../../model.js';
+import { manyOf, percentOf } from '../words.js';
+
+const MONTH = 30.44;
+const DAY = 86_400_000;
+
+/** `5×`; events of several people count in parts. */
+function timesOf(count: number): string {
+  return `${count >= 10 ? Math.round(count) : Number(count.toPrecision(2))}×`;
+}
+
+/** `met 5×, wrote 75×`. */
+function contactOf({ interactions, online, offline }: TieRow): string {
+  const other = interactions - online - offline;
+  return [
+    offline > 0 ? `met ${timesOf(offline)}` : '',
+    online > 0 ? `wrote ${timesOf(online)}` : '',
+    other > 1e-9 ? `in contact ${timesOf(other)}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** `silent 17 months`, of a tie that fades. */
+function silenceOf({ standing, last }: TieRow, asOf: string | null): string {
+  if (standing !== 'fading' || last === null || asOf === null) return '';
+  const days = Math.round((Date.parse(asOf) - Date.parse(last)) / DAY);
+  return days >= 60 ? `silent ${Math.round(days / MONTH)} months` : `silent ${manyOf(days, 'day')}`;
+}
+
+const daysOf = (days: Value): string => (days === null || days === 0 ? '' : ` on ${manyOf(days, 'day')}`);
+
+/** Fewer interactions may be all of two people's contact, and little. */
+const ENOUGH = 5;
+
+function shareOf({ facets, interactions }: TieRow): string {
+  const share = facets.attention ?? null;
+  return share === null || interactions < ENOUGH ? '' : `${percentOf(share)} of contact`;
+}
+
+/** Why a tie is as deep as it is, ever shorter: for a line that has no room for the whole reason. */
+export function tieReasonsOf(row: TieRow, asOf: string | null): string[] {
+  const silence = silenceOf(row, asOf);
+  const contact = contactOf(row);
+  const days = `${contact}${daysOf(row.days)}`;
+  const whole = [days, silence, shareOf(row)].filter((part) => part !== '').join(', ');
+  const short = silence === '' ? [days] : [`${days}, ${silence}`, `${contact}, ${silence}`];
+  return [whole, ...short, contact];
+}
+
+/** Why a person has their role, ever shorter. Who is cut off without them has a column of its own. */
+export function personReasonsOf({ why, ties }: PersonRow): string[] {
+  const [first = '', ...rest] = why.split('; ').filter((part) => !part.startsWith('without them '));
+  const many = manyOf(ties, 'tie');
+  const shorter = rest.map((_, dropped) => [many, ...rest.slice(0, rest.length - dropped)].join('; '));
+  return [[first, ...rest].join('; '), ...shorter, many];
+}
