@@ -551,6 +551,8 @@ export interface Analysis {
   /** The curve of the web index: the largest group's share of all people when so many of the best-connected are away. */
   readonly curve?: readonly { readonly away: number; readonly share: number }[];
   readonly sampling?: Sampling;
+  /** Everybody of the log as a sketch of their names: how many people another log shares (see `sketchOf`). */
+  readonly sketch?: readonly string[];
   readonly missing: readonly Missing[];
   /** What a reader should know before trusting the rest, a sentence each. */
   readonly notes: readonly string[];

@@ -23,6 +23,7 @@ import {
   givenCommunitiesOf,
   groupNotesOf,
 } from './communities/index.js';
+import { sketchOf } from './kit/index.js';
 import {
   type Analysis,
   type AnalyzeOptions,
@@ -159,6 +160,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
     losses: lossesOf(peopled, firm, network),
     curve: curveOf(network),
     sampling,
+    sketch: sketchOf(people.map(({ name }) => name)),
     missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
     notes: [
       ...peopled.notes,

@@ -120,6 +120,7 @@ export const ANALYSIS_FORM: Form = {
     ties: { object: { deepest: { list: TIE_FORM }, closeNeverMet: { list: TIE_FORM } } },
     audits: AUDITS_FORM,
     losses: LOSSES,
+    sketch: { list: 'text', mayMiss: true },
     missing: { list: { object: { code: 'text', says: 'text', remedy: 'text' } } },
     notes: TEXTS,
     legend: {

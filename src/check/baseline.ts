@@ -1,4 +1,4 @@
-import { byText } from '../kit/index.js';
+import { byText, isSketch } from '../kit/index.js';
 import type { Analysis, Gate, Value } from '../model.js';
 import type { Limits } from './limit.js';
 import type { Measured } from './places.js';
@@ -12,6 +12,8 @@ export interface Baseline {
   readonly tiedepth: string;
   readonly last: string | null;
   readonly gate: Gate;
+  /** Who the people are, without their names: see `sketchOf`. Absent where an analysis does not know everybody. */
+  readonly sketch?: readonly string[];
   readonly all: Values;
   readonly deep: Values | null;
   /** Only where a limit is on communities; found again by the people they are around. */
@@ -23,13 +25,14 @@ export function baselineOf(analysis: Analysis, limits: Limits | null): Baseline 
   const named = limits?.limits.some(
     ({ where, notWorseBy }) => notWorseBy !== null && where.type !== 'all' && where.type !== 'deep',
   );
-  const { deepOnly, communities } = analysis;
+  const { deepOnly, communities, sketch } = analysis;
   const parts = named ? communities.slice(1) : [];
   return {
     baseline: 1,
     tiedepth: analysis.tiedepth,
     last: analysis.period.last,
     gate: analysis.worlds.gate,
+    ...(isSketch(sketch) ? { sketch } : {}),
     all: steady(wholeValuesOf(analysis)),
     deep: deepOnly === null ? null : steady(rowValuesOf(deepOnly)),
     communities: parts

@@ -5,6 +5,7 @@ export type { Limits } from './limit.js';
 export { limitsOf } from './limits.js';
 export { MEASURES } from './measures.js';
 export { readBaseline } from './read-baseline.js';
+export { refuseBaseline } from './refuse-baseline.js';
 export { LIMITS_JSON_SCHEMA } from './schema.js';
 export { LIMITS_SCHEMA, starterOf } from './starter.js';
 export { usualLimitsOf } from './usual.js';

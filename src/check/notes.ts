@@ -1,6 +1,7 @@
 import type { Analysis } from '../model.js';
 import { type Baseline, nearestBeforeOf } from './baseline.js';
 import type { Context } from './bounds.js';
+import { likenessOf } from './likeness.js';
 import { placesOf } from './places.js';
 
 /** What a reader must know of the baseline before trusting what was held against it, a sentence each. */
@@ -14,20 +15,30 @@ export function notesOf({ analysis, limits, baseline }: Context): string[] {
   ];
 }
 
+/** By less than a day: by more, it is refused. */
 function laterOf({ last }: Baseline, { period }: Analysis): string[] {
   if (last === null || period.last === null || Date.parse(last) <= Date.parse(period.last)) return [];
-  return [
-    `The baseline is later than the log: it is until ${last.slice(0, 10)}, and the log until ${period.last.slice(0, 10)}.`,
-  ];
+  return [`The baseline is later than the log: it is until ${last}, and the log until ${period.last}.`];
 }
 
-/** From so many times as many people on, they are asked about. */
+/** From so many times as many people on, they are asked about, where their names are not known. */
 const OTHERS = 2;
+/** Below this share of people in both, they are asked about. */
+const FEW = 0.25;
 
-function othersOf({ all }: Baseline, { summary }: Analysis): string[] {
-  const [before, now] = [all.people ?? 0, summary.people];
-  if (before === 0 || now === 0 || Math.max(before / now, now / before) < OTHERS) return [];
-  return [`The baseline is of ${before} people, and the log of ${now}: are they the same community?`];
+function othersOf(baseline: Baseline, analysis: Analysis): string[] {
+  const { before, now, shared } = likenessOf(baseline, analysis);
+  if (before === 0 || now === 0) return [];
+  const asks = 'are they the same community?';
+  if (shared === null)
+    return Math.max(before / now, now / before) < OTHERS
+      ? []
+      : [`The baseline is of ${before} people, and the log of ${now}: ${asks}`];
+  if (shared >= FEW) return [];
+  const [smaller, larger] = before < now ? ['baseline', 'log'] : ['log', 'baseline'];
+  return [
+    `Of the ${Math.min(before, now)} people of the ${smaller}, only about ${Math.max(1, Math.round(100 * shared))} % are among the ${Math.max(before, now)} of the ${larger}: ${asks}`,
+  ];
 }
 
 /** Communities of the baseline that no community now was held against: one that vanished breaks no limit. */

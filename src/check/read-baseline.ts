@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { isMoment } from '../kit/index.js';
+import { isMoment, isSketch } from '../kit/index.js';
 import type { Baseline } from './baseline.js';
 
 const HINT = 'Save one: tiedepth check LOG --save-baseline FILE.';
@@ -64,10 +64,11 @@ function valuesFaultOf(value: unknown, where: string): string | null {
     : `${must}, and ${wrong[0]} is ${wrong[1] === Number.POSITIVE_INFINITY ? 'too large' : JSON.stringify(wrong[1])}`;
 }
 
-function faultOf({ all, deep, gate, communities, last }: Plain): string | null {
+function faultOf({ all, deep, gate, communities, last, sketch }: Plain): string | null {
   const values = valuesFaultOf(all, 'all') ?? (deep === null ? null : valuesFaultOf(deep, 'deep'));
   if (values !== null) return values;
   if (typeof gate !== 'string') return 'gate must be text';
+  if (sketch !== undefined && !isSketch(sketch)) return 'sketch must be eight lines of 64 hexadecimal digits';
   if (!Array.isArray(communities)) return 'communities must be a list of people around and values';
   for (const [i, one] of communities.entries()) {
     const where = `communities[${i}]`;

@@ -30,6 +30,11 @@ A limits file, YAML or JSON:
       severity: warn         # or fail, as usual
   allow-unmeasured: [reciprocity]   # all others fail when not measured
 
+A baseline keeps measures, and of its people a sketch: 256 bytes of their hashed
+names, which tell how many of them are in another log. It lists nobody, but who
+guesses a name can test the guess. One of other people, and one that is later
+than the log, is refused.
+
 Examples:
   tiedepth check chat.csv --init                       write a starter of limits
   tiedepth check chat.csv                              hold the log against them

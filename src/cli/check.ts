@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { depthNotesAmong } from '../analysis/index.js';
+import { depthNotesAmong, type SavedFindings } from '../analysis/index.js';
 import {
   type Baseline,
   baselineOf,
@@ -9,10 +9,12 @@ import {
   limitsOf,
   placedOf,
   readBaseline,
+  refuseBaseline,
   starterOf,
   usualLimitsOf,
 } from '../check/index.js';
 import { UserError } from '../errors.js';
+import { sketchOf } from '../kit/index.js';
 import type { Analysis, Checked, PersonRow } from '../model.js';
 import type { CheckReporterName } from '../report/check/index.js';
 import { formOf, refuseOverwriting, refuseTwice, textOf, USUAL_FILES, write } from './check-files.js';
@@ -43,6 +45,7 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   if (text !== null) limitsOf(text, name);
   const { analysis, people } = await foundOf(logs, options);
   if (options.init) return init(analysis, file as string);
+  if (baseline !== null) refuseBaseline(baseline, options.baseline as string, analysis);
   const told = text === null ? usualOf(baseline, options) : limitsOf(text, name, analysis.legend);
   if (told === null) return save(analysis, null, options);
   const limits = placedOf(told, people);
@@ -83,12 +86,18 @@ interface Found {
 async function foundOf(logs: readonly string[], options: CheckOptions): Promise<Found> {
   const shown = options as ShowOptions;
   const saved = await savedOf(logs, shown);
-  if (saved !== null) return { analysis: saved.analysis, people: saved.everyPerson };
+  if (saved !== null) return { analysis: sketched(saved), people: saved.everyPerson };
   const { findingsOf } = await import('./show.js');
   const findings = await findingsOf(logs, shown);
   const { sayProblems } = await import('./tell.js');
   sayProblems(findings.analysis.ledger);
   return { analysis: findings.analysis, people: findings.people() };
+}
+
+/** With the sketch of its people, where an analysis was saved before there were any, and keeps everybody. */
+function sketched({ analysis, everyPerson }: SavedFindings): Analysis {
+  if (analysis.sketch !== undefined || everyPerson === null) return analysis;
+  return { ...analysis, sketch: sketchOf(everyPerson.map(({ person }) => person)) };
 }
 
 function limitsFileOf({ limits, baseline, saveBaseline, init: starting }: CheckOptions): string | null {

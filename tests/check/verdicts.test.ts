@@ -138,9 +138,9 @@ test('a baseline that is later, of others, or holds a community that is gone, is
   const each = '  - {measure: web_index, of: each, smallest: 20, not-worse-by: 100%}';
   expect(notes(web, AUDIENCE, AUDIENCE)).toEqual([]);
   expect(notes(each, AUDIENCE, AUDIENCE)).toEqual([]);
-  const later = { ...AUDIENCE, period: { ...AUDIENCE.period, last: '2027-01-01T00:00:00.000Z' } };
+  const later = { ...AUDIENCE, period: { ...AUDIENCE.period, last: '2026-11-28T08:00:00.000Z' } };
   expect(notes(web, AUDIENCE, later)).toEqual([
-    `The baseline is later than the log: it is until 2027-01-01, and the log until ${AUDIENCE.period.last?.slice(0, 10)}.`,
+    `The baseline is later than the log: it is until ${later.period.last}, and the log until ${AUDIENCE.period.last}.`,
   ]);
   expect(notes(web, later, AUDIENCE)).toEqual([]);
   expect(notes('  - {measure: web_index, min: 0}', AUDIENCE, later)).toEqual([]);
