@@ -1,4 +1,5 @@
-import { mixed, sortedBy } from './keys.js';
+import { mixed } from './keys.js';
+import { sortedBy } from './sorted-by.js';
 
 const NOBODY = new Uint32Array(0);
 /** Once nobody has two ties, pairs are left: in which order they part makes no difference. */

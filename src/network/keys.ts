@@ -1,5 +1,6 @@
 import { oncePer } from '../kit/index.js';
 import type { Skeleton } from './skeleton.js';
+import { sortedBy } from './sorted-by.js';
 
 /** Rounds look at this many people and ties in all, but there are three. */
 const WORK = 400_000;
@@ -51,18 +52,6 @@ function refined({ people, offsets, neighbours }: Skeleton, colours: Uint32Array
     finer[p] = mixed(sum);
   }
   return finer;
-}
-
-/** Everybody by number, equals by position. */
-export function sortedBy(numbers: Uint32Array): Uint32Array {
-  const { length } = numbers;
-  const bits = Math.ceil(Math.log2(Math.max(2, length)));
-  // Numbers and positions fit into the 53 bits of a whole number together up to two million people.
-  const [scale, drop] = [2 ** bits, Math.max(0, bits - 21)];
-  const packed = new Float64Array(length);
-  for (let p = 0; p < length; p += 1) packed[p] = (numbers[p]! >>> drop) * scale + p;
-  packed.sort();
-  return Uint32Array.from(packed, (both) => both % scale);
 }
 
 function kindsIn(colours: Uint32Array, sorted: Uint32Array): number {

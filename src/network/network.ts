@@ -1,6 +1,6 @@
 import type { Network, Ties } from '../model.js';
 import { adjacencyOf } from './adjacency.js';
-import type { Skeleton } from './skeleton.js';
+import type { Around } from './skeleton.js';
 
 type TieColumns = Pick<Ties, 'size' | 'a' | 'b' | 'depth' | 'interactions' | 'aToB' | 'bToA' | 'deep'>;
 
@@ -23,12 +23,12 @@ export function networkOf(ties: TieColumns, people: number): Network {
 }
 
 /** How many others a person is tied to. */
-export function degreeOf(network: Skeleton, p: number): number {
+export function degreeOf(network: Around, p: number): number {
   return network.offsets[p + 1]! - network.offsets[p]!;
 }
 
 /** How many others each person is tied to. */
-export function degreesOf({ people, offsets }: Skeleton): Uint32Array {
+export function degreesOf({ people, offsets }: Around): Uint32Array {
   const degrees = new Uint32Array(people);
   for (let p = 0; p < people; p += 1) degrees[p] = offsets[p + 1]! - offsets[p]!;
   return degrees;

@@ -10,9 +10,15 @@ export function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Arr
     const p = order[q]!;
     group[p] = p;
     let root = p;
-    for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
-      const other = neighbours[at]!;
-      if (group[other]! >= 0) root = joined(group, size, [root, rootOf(group, other)]);
+    const end = offsets[p + 1]!;
+    for (let at = offsets[p]!; at < end; at += 1) {
+      if (group[neighbours[at]!]! < 0) continue;
+      const other = rootOf(group, neighbours[at]!);
+      if (other === root) continue;
+      const [large, small] = size[root]! >= size[other]! ? [root, other] : [other, root];
+      group[small] = large;
+      size[large]! += size[small]!;
+      root = large;
     }
     largest[q] = Math.max(largest[q + 1]!, size[root]!);
   }
@@ -21,17 +27,9 @@ export function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Arr
 
 function rootOf(group: Int32Array, person: number): number {
   let p = person;
-  while (group[p] !== p) {
-    group[p] = group[group[p]!]!;
+  for (let above = group[p]!; above !== p; above = group[p]!) {
+    group[p] = group[above]!;
     p = group[p]!;
   }
   return p;
-}
-
-function joined(group: Int32Array, size: Uint32Array, pair: readonly [number, number]): number {
-  const [large, small] = size[pair[0]]! >= size[pair[1]]! ? pair : [pair[1], pair[0]];
-  if (large === small) return large;
-  group[small] = large;
-  size[large]! += size[small]!;
-  return large;
 }

@@ -1,5 +1,5 @@
 import { oncePer } from '../kit/index.js';
-import type { Network } from '../model.js';
+import type { Around } from './skeleton.js';
 
 /** What falls apart when a person is away, and whom they reach while they are there: a position per person. */
 export interface Separations {
@@ -20,7 +20,7 @@ export interface Separations {
  *
  * @example the middle of a star of 5: 3 cut off (four pieces of one remain, three are not the largest), 6 pairs part
  */
-export const separationsOf: (network: Network) => Separations = oncePer((network) => {
+export const separationsOf: (network: Around) => Separations = oncePer((network) => {
   const search = new Search(network);
   const cutOff = new Uint32Array(network.people);
   const reach = new Float64Array(network.people);
@@ -40,7 +40,7 @@ export const separationsOf: (network: Network) => Separations = oncePer((network
 });
 
 /** How many others could no longer reach the largest remaining piece of their group without each person. */
-export function cutOffWithoutOf(network: Network): Uint32Array {
+export function cutOffWithoutOf(network: Around): Uint32Array {
   return separationsOf(network).cutOff;
 }
 
@@ -53,7 +53,7 @@ class Search {
   readonly largest: Uint32Array;
   /** The sum of the squares of the pieces that hang on this person alone. */
   readonly squares: Float64Array;
-  readonly #network: Network;
+  readonly #network: Around;
   readonly #low: Uint32Array;
   readonly #size: Uint32Array;
   readonly #next: Uint32Array;
@@ -61,7 +61,7 @@ class Search {
   readonly #order: Uint32Array;
   #clock = 0;
 
-  constructor(network: Network) {
+  constructor(network: Around) {
     const column = (): Uint32Array => new Uint32Array(network.people);
     this.#network = network;
     this.found = column();

@@ -9,11 +9,15 @@ export interface Equals {
   readonly orders: readonly [number, number];
 }
 
+/** Who is around whom. */
+export type Around = Pick<Network, 'people' | 'offsets' | 'neighbours'>;
+
 /** Who is tied to whom, and nothing else: all that the class of a shape needs. */
-export type Skeleton = Pick<Network, 'people' | 'ties' | 'offsets' | 'neighbours' | 'a' | 'b'> & {
-  /** Of another network, to compare this one with it order by order, or with fewer orders; its own where it is left out. */
-  readonly equals?: Equals;
-};
+export type Skeleton = Around &
+  Pick<Network, 'ties' | 'a' | 'b'> & {
+    /** Of another network, to compare this one with it order by order, or with fewer orders; its own where it is left out. */
+    readonly equals?: Equals;
+  };
 
 /**
  * The ties that pass, with those people only who are left with one: `tiedNetworkOf` without the rest of the columns.

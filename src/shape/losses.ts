@@ -12,12 +12,11 @@ const NOTHING = 1e-9;
  * contact was there. Media where the log has two of them or more, then the places that the most ties hang on.
  */
 export function lossesOf(log: PeopledLog, ties: Ties, network: Network): Loss[] {
-  const only = onlyPlaceOf(log, network);
+  const telling = log.places.length > 2;
+  const only = telling ? onlyPlaceOf(log, network) : new Int32Array(0);
   const hanging = new Map<number, number>();
   for (const place of only) if (place > 0) hanging.set(place, (hanging.get(place) ?? 0) + 1);
-  const places = [...hanging]
-    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, log.places.length > 2 ? MOST_PLACES : 0);
+  const places = [...hanging].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_PLACES);
   return [
     ...mediaOf(ties).map(({ name, part }) =>
       lossOf(network, { what: 'medium', name }, (tie) => ties.interactions[tie]! - part[tie]! < NOTHING),

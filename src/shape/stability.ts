@@ -49,13 +49,13 @@ export function stabilityOf(network: Network, evidence: Evidence, effort: Effort
 /** The evidence of each resample. */
 function resampledOf(network: Network, resamples: number, seed: number): Evidence[] {
   const random = randomOf(seed);
-  const stays = network.interactions.map((count) => 1 - Math.exp(-count));
   const order = tiesByKeyOf(network);
+  const stays = new Float64Array(order.length);
+  for (let at = 0; at < order.length; at += 1) stays[at] = 1 - Math.exp(-network.interactions[order[at]!]!);
   const kept = new Uint8Array(network.ties);
   return Array.from({ length: resamples }, () => {
     for (let at = 0; at < order.length; at += 1) {
-      const tie = order[at]!;
-      kept[tie] = random() < stays[tie]! ? 1 : 0;
+      kept[order[at]!] = random() < stays[at]! ? 1 : 0;
     }
     return evidenceOf(resampleOf(network, (tie) => kept[tie] === 1, ORDER_WORK));
   });
