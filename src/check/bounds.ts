@@ -54,8 +54,16 @@ function earlierOf({ baseline, analysis }: Context, { measure }: Limit, place: M
   if (deep && baseline.gate !== analysis.worlds.gate)
     return `deep meant something else in the baseline (${baseline.gate}; now ${analysis.worlds.gate})`;
   const values = beforeOf(baseline, place);
-  if (values === null) return `the baseline does not know ${place.where}`;
+  if (values === null) return unknownOf(baseline, place);
   return values[measure.name] ?? `the baseline holds no ${measure.name} of ${place.where}`;
+}
+
+/** Communities are kept when the limits that a baseline is saved with are on communities. */
+function unknownOf({ communities }: Baseline, { of, where }: Measured): string {
+  if (of === 'deep ties') return 'the baseline has no deep ties';
+  return communities.length === 0
+    ? 'the baseline holds no communities; save it again with these limits: --limits FILE --save-baseline FILE'
+    : `the baseline has no community with anybody of those whom ${where} is called by`;
 }
 
 function roomOf(before: Value, { amount, percent }: Slack): number {

@@ -5,6 +5,7 @@ import type { Baseline } from './baseline.js';
 const HINT = 'Save one: tiedepth check LOG --save-baseline FILE.';
 /** What is there and is no baseline is not overwritten. */
 const REMOVE = 'Remove it, and save one anew: tiedepth check LOG --save-baseline FILE.';
+const WHICH = 'Check which file this is; a baseline is what tiedepth check LOG --save-baseline FILE writes.';
 
 /**
  * A baseline that was saved before.
@@ -14,16 +15,14 @@ const REMOVE = 'Remove it, and save one anew: tiedepth check LOG --save-baseline
 export function readBaseline(text: string, file: string): Baseline {
   if (text.trim() === '') throw new UserError(`${file}: the baseline is empty`, HINT);
   const json = jsonOf(text, file);
-  if (!isObject(json) || !('baseline' in json)) {
-    const saved = isObject(json) && 'schema' in json;
-    throw new UserError(
-      `${file}: ${saved ? 'a saved analysis' : 'JSON'}, but no baseline`,
-      saved ? `Make one of it: tiedepth check ${file} --save-baseline FILE.` : HINT,
-    );
+  const version = isObject(json) ? json.baseline : undefined;
+  if (!isObject(json) || typeof version !== 'number') {
+    const [what, hint] = otherOf(json, file);
+    throw new UserError(`${file}: ${what}, but no baseline`, hint);
   }
-  if (json.baseline !== 1)
+  if (version !== 1)
     throw new UserError(
-      `${file}: a baseline of version ${JSON.stringify(json.baseline)}; this tiedepth reads version 1`,
+      `${file}: a baseline of version ${version}; this tiedepth reads version 1`,
       'Remove it, and save it anew with this version, from the log that it was made of.',
     );
   const fault = faultOf(json);
@@ -31,7 +30,23 @@ export function readBaseline(text: string, file: string): Baseline {
   return json as unknown as Baseline;
 }
 
+/** Files of ours that are given for a baseline: what it is, and what to do. */
+function otherOf(json: unknown, file: string): [what: string, hint: string] {
+  if (!isObject(json)) return ['JSON', WHICH];
+  if ('limits' in json && !('tiedepth' in json)) return ['a file of limits', 'Give it after --limits.'];
+  if (!('schema' in json && 'tiedepth' in json)) return ['JSON', WHICH];
+  if ('verdicts' in json) return ['verdicts of a check', WHICH];
+  if (json.schema !== 1) return [`a saved analysis of schema ${JSON.stringify(json.schema)}`, HINT];
+  return ['a saved analysis', `Make one of it: tiedepth check ${file} --save-baseline FILE.`];
+}
+
+/** Only what begins as a baseline does may be one that was damaged; nobody is told to remove anything else. */
 function jsonOf(text: string, file: string): unknown {
+  if (!/^\ufeff?\s*([[{]|null$)/.test(text) || text.includes('\u0000')) {
+    const limits = /^limits\s*:/m.test(text);
+    const [what, hint] = limits ? ['a file of limits', 'Give it after --limits.'] : ['no JSON', WHICH];
+    throw new UserError(`${file}: ${what}, ${limits ? 'but' : 'and so'} no baseline`, hint);
+  }
   const conflict = /^(<{7}|>{7}|={7})/m.exec(text);
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
@@ -40,9 +55,11 @@ function jsonOf(text: string, file: string): unknown {
     const at = conflict?.index ?? /at position (\d+)/.exec(message)?.[1];
     const line = at === undefined ? '' : `:${text.slice(0, Number(at)).split('\n').length}`;
     const says = conflict === null ? message : 'it holds marks of a merge conflict';
+    const ours = /^\ufeff?\s*\{[\s<>=\w]*"baseline"/.test(text);
+    const hint = ours ? REMOVE : WHICH;
     throw new UserError(
       `${file}${line}: the baseline is no JSON: ${says}`,
-      conflict === null ? REMOVE : `Settle the conflict; or ${REMOVE[0]?.toLowerCase()}${REMOVE.slice(1)}`,
+      conflict === null ? hint : `Settle the conflict; or ${hint[0]?.toLowerCase()}${hint.slice(1)}`,
     );
   }
 }

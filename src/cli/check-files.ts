@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, createReadStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import process from 'node:process';
 import { readBaseline } from '../check/index.js';
@@ -16,13 +16,27 @@ import { unreadable } from './unreadable.js';
 /** Read when --limits is not given; --init writes the first. */
 export const USUAL_FILES = ['tiedepth.limits.yaml', 'tiedepth.limits.yml', 'tiedepth.limits.json'] as const;
 
-/** A small file, whole; `-` is standard input. */
-export function textOf(path: string): string {
+/** Far more than limits or a baseline ever are. */
+const MOST = 2 ** 24;
+
+/** A small file, whole; `-` is standard input, which may be slow. A device without end is not read to its end. */
+export async function textOf(path: string): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    for await (const part of path === '-' ? process.stdin : createReadStream(path)) {
+      parts.push(part as Buffer);
+      size += (part as Buffer).length;
+      if (size > MOST) break;
+    }
   } catch (error) {
     throw unreadable(path, error);
   }
+  if (size <= MOST) return Buffer.concat(parts).toString('utf8');
+  throw new UserError(
+    `${path === '-' ? 'stdin' : path}: larger than 16 MB`,
+    'Limits and baselines are small; check which file this is.',
+  );
 }
 
 /** Standard input is read once: it is the log, or the limits. */
@@ -35,7 +49,7 @@ export function refuseTwice(logs: readonly string[], { limits, init: starting }:
 }
 
 /** What would be lost: a log, limits that somebody wrote, or a file that is no baseline. */
-export function refuseOverwriting(logs: readonly string[], options: CheckOptions): void {
+export async function refuseOverwriting(logs: readonly string[], options: CheckOptions): Promise<void> {
   const { saveBaseline, output, limits, init: starting, baseline, people } = options;
   if (starting && existsSync(limits ?? USUAL_FILES[0]))
     throw new UserError(
@@ -57,12 +71,12 @@ export function refuseOverwriting(logs: readonly string[], options: CheckOptions
       'Name another file after -o.',
     );
   if (saveBaseline !== undefined && existsSync(saveBaseline) && !saveBaseline.startsWith('/dev/')) {
-    refuseOther(saveBaseline);
+    await refuseOther(saveBaseline);
   }
 }
 
-function refuseOther(file: string): void {
-  const text = textOf(file);
+async function refuseOther(file: string): Promise<void> {
+  const text = await textOf(file);
   try {
     if (text.trim() !== '') readBaseline(text, file);
   } catch {

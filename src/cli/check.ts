@@ -37,10 +37,10 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   refuseOutput(options.output);
   refuseOutput(options.saveBaseline);
   refuseTwice(logs, options);
-  refuseOverwriting(logs, options);
-  const baseline = options.baseline === undefined ? null : baselineAt(options.baseline);
+  await refuseOverwriting(logs, options);
+  const baseline = options.baseline === undefined ? null : await baselineAt(options.baseline);
   const file = limitsFileOf(options);
-  const text = file === null || options.init ? null : textOf(file);
+  const text = file === null || options.init ? null : await textOf(file);
   const name = file === '-' ? 'stdin' : (file as string);
   if (text !== null) limitsOf(text, name);
   const { analysis, people } = await foundOf(logs, options);
@@ -68,8 +68,8 @@ function toldOf(checked: Checked, { notes }: Analysis): Checked {
   return { ...checked, depth, notes: [...cautions, ...checked.notes] };
 }
 
-function baselineAt(file: string): Baseline {
-  if (existsSync(file)) return readBaseline(textOf(file), file);
+async function baselineAt(file: string): Promise<Baseline> {
+  if (existsSync(file)) return readBaseline(await textOf(file), file);
   throw new UserError(
     `${file}: no such file or folder`,
     'Check the spelling, or save one first: tiedepth check LOG --save-baseline FILE.',

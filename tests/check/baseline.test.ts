@@ -44,7 +44,16 @@ test('the last digits of a machine do not show', () => {
 test.each([
   ['', 'b.json: the baseline is empty'],
   ['  \n', 'b.json: the baseline is empty'],
-  ['x', 'b.json: the baseline is no JSON'],
+  ['x', 'b.json: no JSON, and so no baseline'],
+  ['date,from,to\n2026-01-01,a,b\n', 'b.json: no JSON, and so no baseline'],
+  ['{\u0000', 'b.json: no JSON, and so no baseline'],
+  ['# mine\nlimits:\n  - measure: web_index\n', 'b.json: a file of limits, but no baseline'],
+  ['{"limits":[]}', 'b.json: a file of limits, but no baseline'],
+  [
+    '{"schema":1,"tiedepth":"0","baseline":null,"verdicts":[]}',
+    'b.json: verdicts of a check, but no baseline',
+  ],
+  ['{"schema":2,"tiedepth":"9"}', 'b.json: a saved analysis of schema 2, but no baseline'],
   ['{\n<<<<<<< HEAD\n{}', 'b.json:2: the baseline is no JSON: it holds marks of a merge conflict'],
   ['{"baseline": 1,\n"all": {,}}', 'b.json:2: the baseline is no JSON'],
   ['[]', 'b.json: JSON, but no baseline'],
@@ -81,8 +90,20 @@ test.each([
 });
 
 test('a remedy works: what is there and is no baseline is not overwritten, so it is to be removed first', () => {
-  for (const text of ['{\n<<<<<<< HEAD\n{}', '{"baseline":2}', '{"baseline":1}', 'x']) {
-    const told = (): void => void readBaseline(text, 'b.json');
-    expect(told).toThrow(expect.objectContaining({ hint: expect.stringMatching(/[Rr]emove it, and save/) }));
-  }
+  const hint = (text: string, says: RegExp): void =>
+    expect(() => readBaseline(text, 'b.json')).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(says) }),
+    );
+  for (const text of ['{\n<<<<<<< HEAD\n"baseline": 1', '{"baseline":2}', '{"baseline":1}', '{"baseline":1,'])
+    hint(text, /[Rr]emove it, and save/);
+  // What may be a log, limits or the only copy of anything else is not to be removed.
+  for (const text of [
+    'a,b\n1,2\n',
+    '{"mine": ',
+    '[1]',
+    'limits: []',
+    '\u007fELF',
+    '{"schema":2,"tiedepth":"9"}',
+  ])
+    hint(text, /^(?!.*[Rr]emove)/);
 });

@@ -225,6 +225,20 @@ test('a community is found again in a baseline by the people it is around, whate
   expect(first(strangers).verdict).toBe('fail');
 });
 
+test('a baseline that was saved without limits on communities says how to get one that holds them', () => {
+  const limits = limitsOf('limits: [{measure: web_index, of: C, not-worse-by: 0}]', 'l.yaml');
+  const reason = (before: Analysis, saved: typeof limits | null): string | null =>
+    first(checkedOf(AUDIENCE, limits, baselineOf(before, saved))).reason;
+  expect(reason(AUDIENCE, limits)).toBe(null);
+  expect(reason(AUDIENCE, null)).toBe(
+    'the baseline holds no communities; save it again with these limits: --limits FILE --save-baseline FILE',
+  );
+  const others = { ...AUDIENCE, communities: AUDIENCE.communities.filter((row) => row.community !== 'C') };
+  expect(reason(others, limits)).toBe(
+    'the baseline has no community with anybody of those whom community C around Ana and Bo is called by',
+  );
+});
+
 test('deep is not held against a baseline in which it meant something else', () => {
   const verdict = first(check('  - {measure: deep_share, not-worse-by: 0}', COMMUNITY, AUDIENCE));
   expect(verdict).toMatchObject({
