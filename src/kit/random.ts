@@ -7,26 +7,24 @@ export type Random = () => number;
  * @example randomOf(1)() === randomOf(1)() // true
  */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
+  let state = seed | 0;
   const split = (): number => {
-    state = (state + 0x9e3779b9) >>> 0;
+    state = (state + 0x9e3779b9) | 0;
     let z = state;
     z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
     z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return (z ^ (z >>> 15)) >>> 0;
+    return z ^ (z >>> 15);
   };
-  let a = split();
-  let b = split();
-  let c = split();
-  let counter = 1;
+  // In an array: a variable of a closure that is beyond 31 bits would be a new object each time.
+  const own = Int32Array.of(split(), split(), split(), 1);
   const next = (): number => {
-    const t = (a + b + counter) >>> 0;
-    counter = (counter + 1) >>> 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) >>> 0;
-    c = ((c << 21) | (c >>> 11)) >>> 0;
-    c = (c + t) >>> 0;
-    return t / 4294967296;
+    const [b, c] = [own[1]!, own[2]!];
+    const t = (own[0]! + b + own[3]!) | 0;
+    own[3]! += 1;
+    own[0] = b ^ (b >>> 9);
+    own[1] = c + (c << 3);
+    own[2] = ((c << 21) | (c >>> 11)) + t;
+    return (t >>> 0) / 4294967296;
   };
   for (let i = 0; i < 12; i += 1) next();
   return next;
