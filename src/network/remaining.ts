@@ -12,8 +12,9 @@ export function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Arr
     let root = p;
     const end = offsets[p + 1]!;
     for (let at = offsets[p]!; at < end; at += 1) {
-      if (group[neighbours[at]!]! < 0) continue;
-      const other = rootOf(group, neighbours[at]!);
+      const above = group[neighbours[at]!]!;
+      if (above < 0 || above === root) continue;
+      const other = rootOf(group, above);
       if (other === root) continue;
       const [large, small] = size[root]! >= size[other]! ? [root, other] : [other, root];
       group[small] = large;

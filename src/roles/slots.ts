@@ -62,8 +62,7 @@ function daysOnce({ offsets, day }: TieDays): { tie: Uint32Array; day: Int32Arra
 }
 
 function distinctOf(day: Int32Array): Int32Array {
-  const sorted = day.slice().sort();
-  return sorted.filter((d, i) => i === 0 || d !== sorted[i - 1]);
+  return Int32Array.from(new Set(day)).sort();
 }
 
 function ranksOf(day: Int32Array, dates: Int32Array): Uint32Array {

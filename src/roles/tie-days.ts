@@ -114,20 +114,35 @@ function rowsOf(
   const way = new Uint8Array(key.length);
   let size = 0;
   for (let t = 0; t < ties; t += 1) {
-    const mine = sorted.subarray(starts[t]!, starts[t + 1]!);
-    if (mine.length > 1) mine.sort();
+    sortWithin(sorted, starts[t]!, starts[t + 1]!);
     let before = -1;
-    for (let i = 0; i < mine.length; i += 1) {
-      const where = Math.floor(mine[i]! / WAYS);
+    for (let i = starts[t]!; i < starts[t + 1]!; i += 1) {
+      const where = Math.floor(sorted[i]! / WAYS);
       if (where !== before) {
         day[size] = firstDay + Math.floor(where / places);
         place[size] = where % places;
         size += 1;
       }
-      way[size - 1]! |= mine[i]! % WAYS;
+      way[size - 1]! |= sorted[i]! % WAYS;
       before = where;
     }
     offsets[t + 1] = size;
   }
   return { offsets, day: day.slice(0, size), place: place.slice(0, size), way: way.slice(0, size) };
+}
+
+/** So few are put in order by hand: most ties have no more. */
+const FEW = 16;
+
+function sortWithin(keys: Float64Array, from: number, to: number): void {
+  if (to - from > FEW) {
+    keys.subarray(from, to).sort();
+    return;
+  }
+  for (let i = from + 1; i < to; i += 1) {
+    const key = keys[i]!;
+    let at = i;
+    for (; at > from && keys[at - 1]! > key; at -= 1) keys[at] = keys[at - 1]!;
+    keys[at] = key;
+  }
 }

@@ -79,18 +79,18 @@ class Rewiring {
 
   /** Two ties swap an end, unless that would tie somebody to themselves or twice to the same person. */
   #try(): void {
-    const { a, b } = this.#ties;
-    const i = Math.floor(this.#random() * a.length);
-    const draw = this.#random() * 2 * a.length;
+    const ties = this.#ties;
+    const i = Math.floor(this.#random() * ties.size);
+    const draw = this.#random() * 2 * ties.size;
     const j = Math.floor(draw / 2);
     const flip = draw - 2 * j >= 1;
-    const p = a[i]!;
-    const q = b[i]!;
-    const r = flip ? b[j]! : a[j]!;
-    const s = flip ? a[j]! : b[j]!;
-    if (p === r || p === s || q === r || q === s || this.#ties.has(p, s) || this.#ties.has(r, q)) return;
-    this.#ties.move(i, p, s);
-    this.#ties.move(j, r, q);
+    const p = ties.a(i);
+    const q = ties.b(i);
+    const r = flip ? ties.b(j) : ties.a(j);
+    const s = flip ? ties.a(j) : ties.b(j);
+    if (p === r || p === s || q === r || q === s || ties.has(p, s) || ties.has(r, q)) return;
+    ties.move(i, p, s);
+    ties.move(j, r, q);
     const core = this.#core;
     this.inside += (core[p]! - core[r]!) * (core[s]! - core[q]!);
   }
