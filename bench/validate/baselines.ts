@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import metrics from 'graphology-metrics';
+import { DAY } from '../../src/kit/index.js';
 import type { Pairs } from '../../src/ties/pairs.js';
 
 /** What one would rank pairs by without this program, a column each, the closest highest; 0 where it is not defined. */
@@ -16,7 +17,7 @@ export function baselinesOf(pairs: Pairs, people: number): Record<string, number
   return {
     count: columnOf((i) => pairs.interactions[i]!),
     days: columnOf((i) => pairs.days[i]!),
-    'days from first to last': columnOf((i) => pairs.lastDay[i]! - pairs.firstDay[i]!),
+    'days from first to last': columnOf((i) => (pairs.last[i]! - pairs.first[i]!) / DAY),
     'reciprocity of counts': columnOf((i) => Math.min(pairs.aToB[i]!, pairs.bToA[i]!)),
     'overlap of contacts': columnOf((i) => overlapOf(graph, pairs.a[i]!, pairs.b[i]!)),
     disparity: edges.map((edge) => 1 - disparity[edge]!),

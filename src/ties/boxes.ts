@@ -15,10 +15,10 @@ export interface Boxes {
 /** So many rows fill a box, unless one person has more. */
 const FULL = 4096;
 
-export function boxesOf({ size, from, to }: PeopledLog, projection: Projection): Boxes {
-  let people = 0;
-  for (let i = 0; i < size; i += 1) people = Math.max(people, from[i]! + 1, to[i]! + 1);
-  for (let i = 0; i < projection.size; i += 1) people = Math.max(people, projection.a[i]! + 1);
+export function boxesOf(
+  { size, from, to, people: { length: people } }: PeopledLog,
+  projection: Projection,
+): Boxes {
   const rowsOf = new Uint32Array(people);
   for (let i = 0; i < size; i += 1) rowsOf[Math.min(from[i]!, to[i]!)]! += 1;
   for (let i = 0; i < projection.size; i += 1) rowsOf[projection.a[i]!]! += 1;

@@ -7,10 +7,10 @@ export const BACK = 2;
 export const AT_EVENT = 3;
 
 /**
- * A contact is a row of 40 bytes, all of it side by side, so that one look into far memory finds it: six whole numbers
- * of four bytes (the last is spare) and two numbers of eight. So far into a row stand, in units of four bytes:
+ * A contact is a row of 32 bytes, all of it side by side, so that one look into far memory finds it: five whole
+ * numbers and a fraction of four bytes each, and a number of eight. So far into a row stand, in units of four bytes:
  */
-export const WORDS = 10;
+export const WORDS = 8;
 /** The two people, a < b. */
 export const A = 0;
 export const B = 1;
@@ -19,17 +19,21 @@ export const AT_DAY = 2;
 /** Way, medium and kind, a byte each. */
 export const CODES = 3;
 export const PLACE = 4;
+/** Time spent together in an interaction; not above 0 where it is not known. */
+export const MINUTES = 5;
 
-/** And in units of eight bytes, both summed in whole units (see exact.ts): */
-export const NUMBERS = 5;
-/** How many interactions it stands for; one for an event. */
-export const COUNT = 3;
-/** How much evidence it is: the count (an event's is 1/(n - 1)) and the time spent together, weighed. */
-export const EVIDENCE = 4;
+/**
+ * And in units of eight bytes, in whole units (see exact.ts): how many interactions it stands for; for an event,
+ * which is one, how much evidence it is.
+ */
+export const NUMBERS = 4;
+export const AMOUNT = 3;
 
-/** The memory of many contacts, seen as whole numbers of four bytes and as numbers of eight. */
+/** The memory of many contacts, seen as whole numbers and fractions of four bytes and as numbers of eight. */
 export interface Rows {
+  readonly memory: ArrayBuffer;
   readonly words: Uint32Array;
+  readonly fractions: Float32Array;
   readonly numbers: Float64Array;
 }
 
@@ -51,10 +55,11 @@ export interface Contact {
 
 export function contactAt({ words, numbers }: Rows, row: number): Contact {
   const codes = words[WORDS * row + CODES]!;
+  const way = wayIn(codes);
   return {
     day: words[WORDS * row + AT_DAY]!,
-    ...{ way: wayIn(codes), medium: mediumIn(codes), kind: kindIn(codes) },
+    ...{ way, medium: mediumIn(codes), kind: kindIn(codes) },
     place: words[WORDS * row + PLACE]!,
-    count: numbers[NUMBERS * row + COUNT]! / UNIT,
+    count: way === AT_EVENT ? 1 : numbers[NUMBERS * row + AMOUNT]! / UNIT,
   };
 }

@@ -17,7 +17,8 @@ import type { Pairs } from './pairs.js';
  * @example two who talked to nobody else, 3 times: seen 9 / 25 = 0.36, so the depth is at most 0.36.
  */
 export function depthOf(grounds: Grounds, blend: Blend): Float64Array {
-  const { pairs, volume } = grounds;
+  const { pairs } = grounds;
+  const { volume } = grounds.totals;
   const depth = new Float64Array(pairs.size).fill(blend.intercept);
   for (const [k, input] of INPUTS.entries()) {
     const { weight, neutral } = blend.inputs[k]!;

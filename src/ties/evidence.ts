@@ -25,13 +25,14 @@ export function evidenceOf(log: PeopledLog, options: AnalyzeOptions): Evidence {
   const { eventLimit, halfLife } = options;
   const projection = projectionOf(attendance, eventLimit);
   const { weigh } = settingsOf(log, options);
-  const all = pairsOf(contactsOf(log, projection, weighingOf(log.kinds, weigh)));
+  const contacts = contactsOf(log, projection, weighingOf(log.kinds, weigh));
+  const all = pairsOf(contacts);
   const test = options.beyondChance === true ? 'sdsm' : 'hypergeometric';
   const marked = chanceOf(attendance, all, { people: people.length, eventLimit, test });
   const pairs = options.beyondChance === true ? pickedPairsOf(all, (i) => marked[i] === 0) : all;
-  const asOfDay = options.asOf === null ? lastDayOf(all) : Math.floor(options.asOf / DAY);
+  const asOfDay = options.asOf === null ? lastOf(all) / DAY : Math.floor(options.asOf / DAY);
   return {
-    grounds: groundsOf(pairs, people.length, { asOfDay, halfLife }),
+    grounds: groundsOf(pairs, { people: people.length, asOfDay, halfLife, spare: contacts.memory }),
     chance: pairs === all ? marked : new Uint8Array(pairs.size),
     eventsTooLarge: projection.eventsTooLarge,
     missedEachOther: projection.missedEachOther,
@@ -39,8 +40,8 @@ export function evidenceOf(log: PeopledLog, options: AnalyzeOptions): Evidence {
   };
 }
 
-function lastDayOf(pairs: Pairs): number {
+function lastOf(pairs: Pairs): number {
   let last = Number.NaN;
-  for (const day of pairs.lastDay) if (!(last >= day) && !Number.isNaN(day)) last = day;
+  for (const one of pairs.last) if (!(last >= one) && !Number.isNaN(one)) last = one;
   return last;
 }

@@ -9,16 +9,12 @@ export function unitsOf(contact: number): number {
   return contact > 0 ? Math.round(contact * UNIT) : 0;
 }
 
-const GRAIN = 2 ** 20;
+/** What reaches somebody through others is summed in whole parts of this size, exactly. */
+export const GRAIN = 2 ** 20;
 
-/** What reaches somebody through others in units of 2^-20, for exact sums of it. */
-export function grained(contact: number): number {
-  return Math.round(contact * GRAIN) / GRAIN;
-}
+export const grainsOf = (contact: number): number => Math.round(contact * GRAIN);
 
-const FINE = 2 ** 40;
+/** Shares are summed in whole parts of this size, exactly. */
+export const FINE = 2 ** 40;
 
-/** A share in units of 2^-40, for exact sums of shares. */
-export function fineGrained(share: number): number {
-  return Math.round(share * FINE) / FINE;
-}
+export const finesOf = (share: number): number => Math.round(share * FINE);

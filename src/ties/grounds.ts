@@ -1,14 +1,13 @@
+import { DAY } from '../kit/index.js';
 import { type Common, commonOf } from './common.js';
-import { UNIT, unitsOf } from './exact.js';
 import type { Pairs } from './pairs.js';
+import { type Totals, totalsOf } from './totals.js';
 
 /** All that facets are computed from: the pairs, each person's totals, and what the log can show at all. */
 export interface Grounds {
   readonly pairs: Pairs;
   readonly people: number;
-  /** Each person's evidence over all partners, and the number of partners. */
-  readonly volume: Float64Array;
-  readonly partners: Uint32Array;
+  readonly totals: Totals;
   readonly common: Common;
   /** The day since 1970 from which recency is counted; NaN without times. */
   readonly asOfDay: number;
@@ -29,29 +28,17 @@ export interface Shows {
   readonly variety: boolean;
 }
 
+/** What is known beside the pairs, and memory that nobody reads any more. */
+interface Given extends Pick<Grounds, 'people' | 'asOfDay' | 'halfLife'> {
+  readonly spare: ArrayBuffer;
+}
+
 /** The totals around the pairs. */
-export function groundsOf(
-  pairs: Pairs,
-  people: number,
-  clock: { asOfDay: number; halfLife: number },
-): Grounds {
-  const volume = new Float64Array(people);
-  const partners = new Uint32Array(people);
-  let startDay = Number.NaN;
-  for (let i = 0; i < pairs.size; i += 1) {
-    const a = pairs.a[i]!;
-    const b = pairs.b[i]!;
-    const evidence = unitsOf(pairs.evidence[i]!);
-    const first = pairs.firstDay[i]!;
-    volume[a]! += evidence;
-    volume[b]! += evidence;
-    partners[a]! += 1;
-    partners[b]! += 1;
-    if (!(startDay <= first) && !Number.isNaN(first)) startDay = first;
-  }
-  for (let p = 0; p < people; p += 1) volume[p]! /= UNIT;
-  const common = commonOf(pairs, people);
-  return { pairs, people, volume, partners, common, startDay, ...clock, shows: showsOf(pairs) };
+export function groundsOf(pairs: Pairs, { people, asOfDay, halfLife, spare }: Given): Grounds {
+  const totals = totalsOf(pairs, people);
+  const common = commonOf(pairs, totals, spare);
+  const startDay = leastOf(pairs.first) / DAY;
+  return { pairs, people, totals, common, asOfDay, startDay, halfLife, shows: showsOf(pairs) };
 }
 
 function showsOf(pairs: Pairs): Shows {
@@ -66,4 +53,10 @@ function showsOf(pairs: Pairs): Shows {
     bothWays: some((i) => pairs.aToB[i]! > 0 && pairs.bToA[i]! > 0),
     variety: some((i) => pairs.kinds[i]! > 1 || pairs.media[i]! > 1 || pairs.places[i]! > 1),
   };
+}
+
+function leastOf(times: Float64Array): number {
+  let least = Number.NaN;
+  for (const time of times) if (!(least <= time) && !Number.isNaN(time)) least = time;
+  return least;
 }

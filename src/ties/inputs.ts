@@ -28,16 +28,16 @@ const LEAST = 2 ** -20;
  */
 const closeness: Input = {
   name: 'closeness',
-  columnOf: ({ pairs, volume, common }) =>
+  columnOf: ({ pairs, totals: { volume, direct, everybodys }, common }) =>
     columnOf(pairs.size, (column, i) => {
       const a = pairs.a[i]!;
       const b = pairs.b[i]!;
       const both = volume[a]! + volume[b]!;
-      const direct = pairs.evidence[i]!;
-      const expected = (common.direct[a]! * common.direct[b]!) / common.everybodys;
+      const own = pairs.evidence[i]!;
+      const expected = (direct[a]! * direct[b]!) / everybodys;
       const beyond = common.through[i]! > expected ? common.through[i]! - expected : 0;
-      const through = Math.min(beyond, MOST_THROUGH * direct);
-      column[i] = Math.log((2 * Math.max(LEAST, direct + through)) / (both + 2 * UNSEEN));
+      const through = Math.min(beyond, MOST_THROUGH * own);
+      column[i] = Math.log((2 * Math.max(LEAST, own + through)) / (both + 2 * UNSEEN));
     }),
 };
 

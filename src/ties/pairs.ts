@@ -20,9 +20,9 @@ export interface Pairs {
   readonly directOnline: Float64Array;
   /** Events attended together. */
   readonly events: Float64Array;
-  /** First and last day with contact since 1970; NaN without times. */
-  readonly firstDay: Float64Array;
-  readonly lastDay: Float64Array;
+  /** First and last day with contact, when it began in ms UTC; NaN without times. */
+  readonly first: Float64Array;
+  readonly last: Float64Array;
   readonly days: Uint32Array;
   /** Distinct kinds, media and places (places only where the log names them). */
   readonly kinds: Uint8Array;
@@ -55,7 +55,7 @@ function emptyPairs(size: number, onlyDirect: boolean): Pairs {
     ...{ interactions: numbers(), online: numbers(), offline: numbers(), aToB: numbers(), bToA: numbers() },
     direct: onlyDirect ? evidence : numbers(),
     directOnline: numbers(),
-    ...{ events: numbers(), firstDay: numbers(), lastDay: numbers() },
+    ...{ events: numbers(), first: numbers(), last: numbers() },
     days: new Uint32Array(size),
     kinds: new Uint8Array(size),
     media: new Uint8Array(size),

@@ -71,7 +71,10 @@ interface Guests {
 
 /** Each event's people once each, sorted; its day is the earliest start that any of its rows gives. */
 function* guestListsOf(list: AttendanceList): Iterable<Guests> {
-  const order = orderedBy([list.event, list.person], list.size);
+  const order = orderedBy(
+    [list.event, list.person].map((of) => ({ of, first: 0, step: 1 })),
+    list.size,
+  );
   let i = 0;
   while (i < order.length) {
     const event = list.event[order[i]!]!;

@@ -1,6 +1,6 @@
 import { A, AT_DAY, B, WORDS } from './contact.js';
 import type { Contacts } from './contacts.js';
-import { orderedBy } from './order.js';
+import { deskOf, orderedBy } from './order.js';
 
 /** The contacts sorted by pair and then by day: those of pair i are the rows `order[starts[i]]` to `order[starts[i + 1] - 1]`. */
 export interface Runs {
@@ -20,35 +20,39 @@ export interface Part {
   readonly to: number;
 }
 
-export function runsOf(contacts: Contacts): Runs {
-  const order = new Uint32Array(contacts.size);
-  const starts = new Uint32Array(contacts.size + 1);
-  const boxes = new Uint32Array(contacts.boxes.length);
-  let size = 0;
+export function runsOf({ size, words, boxes }: Contacts): Runs {
+  const order = new Uint32Array(size);
+  const starts = new Uint32Array(size + 1);
+  const pairsBefore = new Uint32Array(boxes.length);
+  const desk = deskOf(largestOf(boxes));
+  let pairs = 0;
   for (let box = 0; box + 1 < boxes.length; box += 1) {
-    const [from, to] = [contacts.boxes[box]!, contacts.boxes[box + 1]!];
-    const [a, b, day] = [A, B, AT_DAY].map((field) => keysOf(contacts, { from, to, field })) as Keys;
-    const rows = orderedBy([a, b, day], to - from);
+    const [from, to] = [boxes[box]!, boxes[box + 1]!];
+    const columns = [A, B, AT_DAY].map((field) => ({ of: words, first: WORDS * from + field, step: WORDS }));
+    const rows = orderedBy(columns, to - from, desk);
+    let before = -1;
     for (let i = 0; i < rows.length; i += 1) {
-      const row = rows[i]!;
-      order[from + i] = from + row;
-      if (i > 0 && a[row] === a[rows[i - 1]!] && b[row] === b[rows[i - 1]!]) continue;
-      starts[size] = from + i;
-      size += 1;
+      const row = from + rows[i]!;
+      order[from + i] = row;
+      const same = before >= 0 && isSamePair(words, row, before);
+      before = row;
+      if (same) continue;
+      starts[pairs] = from + i;
+      pairs += 1;
     }
-    boxes[box + 1] = size;
+    pairsBefore[box + 1] = pairs;
   }
-  starts[size] = contacts.size;
-  return { size, order, starts, boxes };
+  starts[pairs] = size;
+  return { size: pairs, order, starts, boxes: pairsBefore };
 }
 
-type Keys = [a: Uint32Array, b: Uint32Array, day: Uint32Array];
+function isSamePair(words: Uint32Array, x: number, y: number): boolean {
+  return words[WORDS * x + B] === words[WORDS * y + B] && words[WORDS * x + A] === words[WORDS * y + A];
+}
 
-function keysOf(
-  { words }: Contacts,
-  { from, to, field }: { from: number; to: number; field: number },
-): Uint32Array {
-  const keys = new Uint32Array(to - from);
-  for (let i = 0; i < keys.length; i += 1) keys[i] = words[WORDS * (from + i) + field]!;
-  return keys;
+function largestOf(boxes: Uint32Array): number {
+  let largest = 0;
+  for (let box = 0; box + 1 < boxes.length; box += 1)
+    largest = Math.max(largest, boxes[box + 1]! - boxes[box]!);
+  return largest;
 }

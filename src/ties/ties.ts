@@ -2,7 +2,6 @@ import { DAY } from '../kit/index.js';
 import type { AnalyzeOptions, PeopledLog, Ties } from '../model.js';
 import { depthOf } from './depth.js';
 import { evidenceOf } from './evidence.js';
-import { columnOf } from './facets/facet.js';
 import { FACETS } from './facets/table.js';
 import { gateOf, settingsOf } from './settings.js';
 import { deepOf } from './standings/deep.js';
@@ -17,15 +16,9 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   const gate = gateOf(settings.gate, grounds.shows);
   const depth = depthOf(grounds, blend);
   const deep = deepOf({ grounds, depth, gate, cut });
-  const { size, a, b, interactions, online, offline, aToB, bToA, days, firstDay, lastDay } = grounds.pairs;
+  const { size, a, b, interactions, online, offline, aToB, bToA, days, first, last } = grounds.pairs;
   return {
-    ...{ size, a, b, interactions, online, offline, aToB, bToA, days },
-    first: columnOf(size, (column, i) => {
-      column[i] = firstDay[i]! * DAY;
-    }),
-    last: columnOf(size, (column, i) => {
-      column[i] = lastDay[i]! * DAY;
-    }),
+    ...{ size, a, b, interactions, online, offline, aToB, bToA, days, first, last },
     ...{ facets, depth, deep, cut, gate, blend },
     standing: standingsOf({ grounds, facets, depth, deep, gate, cut }),
     asOf: grounds.asOfDay * DAY,

@@ -64,7 +64,7 @@ test('the sums of many pairs are those of counting each by itself', () => {
       [pairs.online[i], pairs.offline[i], pairs.aToB[i], pairs.days[i], pairs.places[i]],
       `${a} ${b}`,
     ).toEqual([online, offline, forth, days.size, places.size]);
-    expect([pairs.firstDay[i], pairs.lastDay[i]]).toEqual([Math.min(...days), Math.max(...days)]);
+    expect([pairs.first[i]! / DAY, pairs.last[i]! / DAY]).toEqual([Math.min(...days), Math.max(...days)]);
   }
 });
 

@@ -1,5 +1,5 @@
 import type { Ties } from '../../model.js';
-import { type Around, aroundOf } from '../around.js';
+import { type Around, aroundOf } from './around.js';
 
 /** Pairs of deep ties that meet in one person, and how many of them are left open. */
 export interface Triads {

@@ -30,7 +30,7 @@ export const attention: Facet = {
   undefinedWhen: '',
   source: 'Shares of contact as in Burt 1992; the harmonic mean and the shrinkage are ours',
   example: 'A and B spoke 6 times, A 8 times with anybody, B 6: 12 / 24 = 0.5',
-  columnOf: ({ pairs, volume }: Grounds) =>
+  columnOf: ({ pairs, totals: { volume } }: Grounds) =>
     columnOf(pairs.size, (column, i) => {
       const both = volume[pairs.a[i]!]! + volume[pairs.b[i]!]!;
       column[i] = (2 * pairs.evidence[i]!) / (both + 2 * UNSEEN);

@@ -1,3 +1,4 @@
+import { DAY } from '../../kit/index.js';
 import type { Grounds } from '../grounds.js';
 import { columnOf, type Facet, nowhere, oncePerWhole } from './facet.js';
 
@@ -27,7 +28,7 @@ export const recency: Facet = {
     if (!shows.times) return nowhere(pairs.size);
     const fresh = oncePerWhole((days) => 2 ** (-days / halfLife));
     return columnOf(pairs.size, (column, i) => {
-      column[i] = fresh(Math.max(0, asOfDay - pairs.lastDay[i]!));
+      column[i] = fresh(Math.max(0, asOfDay - pairs.last[i]! / DAY));
     });
   },
 };

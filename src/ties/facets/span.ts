@@ -1,3 +1,4 @@
+import { DAY } from '../../kit/index.js';
 import type { Grounds } from '../grounds.js';
 import { columnOf, type Facet, nowhere, oncePerWhole } from './facet.js';
 
@@ -30,7 +31,7 @@ export const span: Facet = {
     if (!shows.times) return nowhere(pairs.size);
     const long = oncePerWhole((days) => Math.min(1, Math.log(days) / TEN_YEARS));
     return columnOf(pairs.size, (column, i) => {
-      column[i] = long(1 + pairs.lastDay[i]! - pairs.firstDay[i]!);
+      column[i] = long(1 + (pairs.last[i]! - pairs.first[i]!) / DAY);
     });
   },
 };

@@ -25,8 +25,8 @@ export const oneSided: Rule = {
     const { a, b, aToB, bToA } = grounds.pairs;
     if (aToB[i]! + bToA[i]! < ENOUGH || isAnswered(grounds, i)) return false;
     const forth = aToB[i]! > bToA[i]!;
-    const writer = grounds.volume[forth ? a[i]! : b[i]!]!;
-    const other = grounds.volume[forth ? b[i]! : a[i]!]!;
+    const writer = grounds.totals.volume[forth ? a[i]! : b[i]!]!;
+    const other = grounds.totals.volume[forth ? b[i]! : a[i]!]!;
     return other >= LOPSIDED * writer;
   },
 };

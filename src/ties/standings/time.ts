@@ -1,3 +1,4 @@
+import { DAY } from '../../kit/index.js';
 import { ENOUGH } from '../blend.js';
 import { isSeen } from './deep.js';
 import type { Rule } from './rule.js';
@@ -21,8 +22,8 @@ export const fading: Rule = {
   example: 'Contact every 5 days, then none for 41: fading',
   holds: ({ grounds: { pairs, asOfDay } }, i) => {
     if (pairs.days[i]! < DAYS_TO_FADE) return false;
-    const gap = (pairs.lastDay[i]! - pairs.firstDay[i]!) / (pairs.days[i]! - 1);
-    return asOfDay - pairs.lastDay[i]! > LONGER * gap;
+    const gap = (pairs.last[i]! - pairs.first[i]!) / DAY / (pairs.days[i]! - 1);
+    return asOfDay - pairs.last[i]! / DAY > LONGER * gap;
   },
 };
 
@@ -47,7 +48,7 @@ export const fresh: Rule = {
   holds: ({ grounds: { pairs, asOfDay, startDay } }, i) => {
     const length = asOfDay - startDay;
     if (!(length >= SHORTEST_LOG)) return false;
-    return asOfDay - pairs.firstDay[i]! <= Math.min(NEW_DAYS, length * NEW_SHARE);
+    return asOfDay - pairs.first[i]! / DAY <= Math.min(NEW_DAYS, length * NEW_SHARE);
   },
 };
 

@@ -41,6 +41,7 @@ export interface Different {
 export function judgedAgainOf(given: Case, different: Different = {}): Judged {
   const { extras = [], others = 0, silence = 0, without } = different;
   const { grounds, i, settings, gate } = given;
+  const { totals, common } = grounds;
   const [a, b] = [grounds.pairs.a[i]!, grounds.pairs.b[i]!];
   const rows = without === undefined ? given.log : withoutOf(given.log, without);
   const log = withExtrasOf(rows, extras, { a, b, asOfDay: grounds.asOfDay });
@@ -53,18 +54,15 @@ export function judgedAgainOf(given: Case, different: Different = {}): Judged {
     // The two are persons 0 and 1 here.
     pairs: { ...pairs, a: Uint32Array.of(0), b: Uint32Array.of(1) },
     people: 2,
-    volume: Float64Array.of(grounds.volume[a]! + more, grounds.volume[b]! + more),
-    partners: Uint32Array.of(grounds.partners[a]!, grounds.partners[b]!),
-    common: {
-      kinship: grounds.common.kinship.slice(i, i + 1),
-      through: grounds.common.through.slice(i, i + 1),
-      direct: Float64Array.of(
-        grounds.common.direct[a]! + others + between,
-        grounds.common.direct[b]! + others + between,
-      ),
+    totals: {
+      partners: Uint32Array.of(totals.partners[a]!, totals.partners[b]!),
+      online: Float64Array.of(totals.online[a]!, totals.online[b]!),
+      volume: Float64Array.of(totals.volume[a]! + more, totals.volume[b]! + more),
+      direct: Float64Array.of(totals.direct[a]! + others + between, totals.direct[b]! + others + between),
       // Each contact is one of each of its two people.
-      everybodys: grounds.common.everybodys + 4 * others + 2 * between,
+      everybodys: totals.everybodys + 4 * others + 2 * between,
     },
+    common: { kinship: common.kinship.slice(i, i + 1), through: common.through.slice(i, i + 1) },
     asOfDay: extras.reduce(
       (day, extra) => Math.max(day, grounds.asOfDay + extra.day),
       grounds.asOfDay + silence,

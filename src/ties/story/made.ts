@@ -92,7 +92,8 @@ function termsOf(grounds: Grounds, blend: Blend, i: number): Player[] {
 }
 
 function definedOf(grounds: Grounds, i: number): Player[] {
-  const { pairs, volume } = grounds;
+  const { pairs } = grounds;
+  const { volume } = grounds.totals;
   const seen = seenOf(volume[pairs.a[i]!]!, volume[pairs.b[i]!]!);
   const rarer = Math.min(pairs.online[i]!, pairs.offline[i]!);
   return [

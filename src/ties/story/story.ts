@@ -52,9 +52,9 @@ export function storyOf(telling: Telling, i: number): Told {
     places: placesOf(contacts, log, sharedEventsOf(log, pair, options.eventLimit)),
     sides: pair.map((p) => ({
       person: log.people[p]!.name,
-      partners: grounds.partners[p]!,
-      evidence: grounds.volume[p]!,
-      share: grounds.volume[p]! > 0 ? grounds.pairs.evidence[i]! / grounds.volume[p]! : null,
+      partners: grounds.totals.partners[p]!,
+      evidence: grounds.totals.volume[p]!,
+      share: grounds.totals.volume[p]! > 0 ? grounds.pairs.evidence[i]! / grounds.totals.volume[p]! : null,
     })),
     made: { ...madeOf(grounds, settings.blend, i), cut: ties.cut, gate: ties.gate },
     standing: {
