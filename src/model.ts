@@ -213,7 +213,7 @@ export interface Ties {
   readonly last: Float64Array;
   /** Distinct days (UTC) with contact; 0 in a log without times. */
   readonly days: Uint32Array;
-  /** A column per facet, in the order of the table of facets; NaN where the facet is not defined. */
+  /** A column per facet, in the order of the table of facets, made when it is read; NaN where it is not defined. */
   readonly facets: Readonly<Record<string, Float64Array>>;
   /** 0..1. */
   readonly depth: Float64Array;
@@ -330,6 +330,8 @@ export interface Shape {
   readonly stability: Value;
   /** How many resamples that was: 0 where it is not defined. */
   readonly resamples?: number;
+  /** How many shortest paths were drawn, and nobody's betweenness is off by more; absent where all were followed. */
+  readonly paths?: { readonly drawn: number; readonly error: number };
   /** Next stage on the way fragments, hub, multi-hub, core/periphery (Krebs & Holley). */
   readonly stage: string | null;
   /** By measure, half of what the middle 90 % of the resamples span; absent or null when not known. */
@@ -413,6 +415,8 @@ export interface Sampling {
     readonly exact: boolean;
     readonly paths: Value;
     readonly error: number;
+    /** The largest error of a community by itself, or of the deep ties; absent where none has one. */
+    readonly parts_error?: number;
     readonly confidence: number;
   };
   /** Resamples for stability, and rewired networks for core_z: of the whole, and of each part. */

@@ -117,7 +117,9 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
   });
   const deep = deepNetworkOf(network);
   const rewirings = rewiringsOf(network.ties);
-  const sampling = samplingOf(pathsOf(network), { resamples: whole.resamples ?? 0, rewirings });
+  const deepOnly = deep.ties === 0 ? null : row('deep ties', deep);
+  const drawn = { resamples: whole.resamples ?? 0, rewirings };
+  const sampling = samplingOf(pathsOf(network), drawn, [...parts, ...(deepOnly === null ? [] : [deepOnly])]);
 
   const period = periodOf(peopled, ties);
   const worlds = worldsOf(peopled, ties);
@@ -144,7 +146,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
     summary: summaryOf(peopled, ties, communities.of),
     grouping,
     communities: [whole, ...parts],
-    deepOnly: deep.ties === 0 ? null : row('deep ties', deep),
+    deepOnly,
     people: mostMissedOf(roles, MOST).map(personRow),
     introducers: introducersOf(roles, MOST).map(personRow),
     ties: {

@@ -2,10 +2,10 @@ import type { Random } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { innerOf, type Rows } from './inner.js';
 
-/** One of the two searches that meet: how far it has come, and by how many shortest ways to each person. */
+/** One of the two searches that meet. */
 interface Side {
-  readonly distance: Int32Array;
-  readonly ways: Float64Array;
+  /** Of the distances that are its own. */
+  readonly sign: 1 | -1;
   /** Whom it has found, in order of distance; its rim is from `rim` to `size`. */
   readonly found: Uint32Array;
   rim: number;
@@ -24,22 +24,30 @@ export class DrawnPaths {
   readonly through: Float64Array;
   steps = 0;
   reached = 0;
+  /** Ends of ties looked at: what all of it has cost. */
+  looks = 0;
   readonly #network: Network;
   /** The ties between people with more than one: nobody's way leads through a leaf. */
   readonly #inner: Rows;
   readonly #random: Random;
+  /** One more than the steps to each person: above 0 from here, below 0 from there, 0 where nobody has come. */
+  readonly #distance: Int32Array;
+  /** By how many shortest ways. */
+  readonly #ways: Float64Array;
   readonly #here: Side;
   readonly #there: Side;
   #crossing: readonly [number, number] = [0, 0];
-  #ways = 0;
+  #waysAcross = 0;
 
   constructor(network: Network, random: Random) {
     this.#network = network;
     this.#inner = innerOf(network);
     this.#random = random;
     this.through = new Float64Array(network.people);
-    this.#here = sideOf(network.people);
-    this.#there = sideOf(network.people);
+    this.#distance = new Int32Array(network.people);
+    this.#ways = new Float64Array(network.people);
+    this.#here = sideOf(network.people, 1);
+    this.#there = sideOf(network.people, -1);
   }
 
   /** Draws a path between two people of one group. Whoever has one tie only starts, or ends, behind it. */
@@ -68,26 +76,26 @@ export class DrawnPaths {
   #inside(s: number, t: number): void {
     this.#start(this.#here, s);
     this.#start(this.#there, t);
-    this.#ways = 0;
-    for (let length = 1; this.#ways === 0; length += 1) {
+    this.#waysAcross = 0;
+    for (let length = 1; this.#waysAcross === 0; length += 1) {
       const near = this.#here.cost <= this.#there.cost;
       const [side, other] = near ? [this.#here, this.#there] : [this.#there, this.#here];
       if (side.rim === side.size) break;
-      this.#step(side, other);
-      if (this.#ways === 0) continue;
+      this.#step(side);
+      if (this.#waysAcross === 0) continue;
       const [p, q] = this.#crossing;
       this.#back(side, p);
       this.#back(other, q);
       this.steps += length;
       this.reached += 1;
     }
-    clean(this.#here);
-    clean(this.#there);
+    this.#clean(this.#here);
+    this.#clean(this.#there);
   }
 
   #start(side: Side, p: number): void {
-    side.distance[p] = 0;
-    side.ways[p] = 1;
+    this.#distance[p] = side.sign;
+    this.#ways[p] = 1;
     side.found[0] = p;
     side.rim = 0;
     side.size = 1;
@@ -95,25 +103,25 @@ export class DrawnPaths {
   }
 
   /** One step further around the whole rim; a crossing is kept with its share of all ways so far. */
-  #step(side: Side, other: Side): void {
+  #step(side: Side): void {
     const { offsets, neighbours } = this.#inner;
-    const { distance, ways, found } = side;
-    const end = side.size;
+    const [distance, ways, { found, sign, size: end }] = [this.#distance, this.#ways, side];
+    this.looks += side.cost;
     let size = end;
     let cost = 0;
     for (let i = side.rim; i < end; i += 1) {
       const p = found[i]!;
-      const further = distance[p]! + 1;
+      const further = distance[p]! + sign;
       for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
         const q = neighbours[at]!;
-        if (other.distance[q]! >= 0) this.#cross(p, q, ways[p]! * other.ways[q]!);
-        if (distance[q]! < 0) {
+        if (distance[q] === 0) {
           distance[q] = further;
+          ways[q] = ways[p]!;
           found[size] = q;
           size += 1;
           cost += offsets[q + 1]! - offsets[q]!;
-        }
-        if (distance[q] === further) ways[q]! += ways[p]!;
+        } else if (distance[q] === further) ways[q]! += ways[p]!;
+        else if (distance[q]! * sign < 0) this.#cross(p, q);
       }
     }
     side.rim = end;
@@ -121,46 +129,36 @@ export class DrawnPaths {
     side.cost = cost;
   }
 
-  #cross(p: number, q: number, ways: number): void {
-    this.#ways += ways;
-    if (this.#random() * this.#ways < ways) this.#crossing = [p, q];
+  #cross(p: number, q: number): void {
+    const ways = this.#ways[p]! * this.#ways[q]!;
+    this.#waysAcross += ways;
+    if (this.#random() * this.#waysAcross < ways) this.#crossing = [p, q];
   }
 
   /** From where the searches met back to the start of one, counting everybody but the start. */
-  #back(side: Side, from: number): void {
+  #back({ sign }: Side, from: number): void {
     const { offsets, neighbours } = this.#inner;
     let p = from;
-    while (side.distance[p]! > 0) {
+    while (this.#distance[p] !== sign) {
       this.through[p]! += 1;
-      const nearer = side.distance[p]! - 1;
-      let draw = this.#random() * side.ways[p]!;
+      const nearer = this.#distance[p]! - sign;
+      let draw = this.#random() * this.#ways[p]!;
       let next = -1;
       for (let at = offsets[p]!; at < offsets[p + 1]! && draw >= 0; at += 1) {
         const q = neighbours[at]!;
-        if (side.distance[q] !== nearer) continue;
-        draw -= side.ways[q]!;
+        if (this.#distance[q] !== nearer) continue;
+        draw -= this.#ways[q]!;
         next = q;
       }
       p = next;
     }
   }
-}
 
-function sideOf(people: number): Side {
-  return {
-    distance: new Int32Array(people).fill(-1),
-    ways: new Float64Array(people),
-    found: new Uint32Array(people),
-    rim: 0,
-    size: 0,
-    cost: 0,
-  };
-}
-
-function clean(side: Side): void {
-  for (let i = 0; i < side.size; i += 1) {
-    const p = side.found[i]!;
-    side.distance[p] = -1;
-    side.ways[p] = 0;
+  #clean({ found, size }: Side): void {
+    for (let i = 0; i < size; i += 1) this.#distance[found[i]!] = 0;
   }
+}
+
+function sideOf(people: number, sign: 1 | -1): Side {
+  return { sign, found: new Uint32Array(people), rim: 0, size: 0, cost: 0 };
 }

@@ -11,7 +11,7 @@ export { largestWithoutOf } from './largest-without.js';
 export { louvainOf } from './louvain.js';
 export { modularityOf } from './modularity.js';
 export { degreeOf, degreesOf, networkOf } from './network.js';
-export { PATH_CONFIDENCE, PATH_WORK, type Paths, pathsOf } from './paths.js';
+export { PATH_CONFIDENCE, PATH_LOOKS, PATH_WORK, type Paths, pathsOf } from './paths.js';
 export { cutOffWithoutOf, type Separations, separationsOf } from './separations.js';
 export { type Around, type Equals, resampleOf, type Skeleton } from './skeleton.js';
 export { deepNetworkOf, subnetworkOf, tiedNetworkOf } from './subnetwork.js';

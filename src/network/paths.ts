@@ -1,7 +1,6 @@
-import { oncePer, randomOf } from '../kit/index.js';
+import { oncePer } from '../kit/index.js';
 import type { Network, Value } from '../model.js';
-import { componentsOf } from './components.js';
-import { DrawnPaths } from './drawn-paths.js';
+import { boundOf, drawnPathsOf } from './sampled-paths.js';
 import { Searches } from './searches.js';
 
 /** What shortest paths say, a tie counting as one step whatever its depth. */
@@ -27,17 +26,61 @@ export const PATH_CONFIDENCE = 0.95;
 const PATH_SEED = 1;
 
 /**
+ * The paths of a log's whole network may look at so many ends of ties, those of a part at its share of them by ties, or
+ * at `PATH_WORK` where that is more: seconds in all. Where `PATH_ERROR` takes more, there are fewer paths, but
+ * `FEWEST`, and the error is larger.
+ */
+export const PATH_LOOKS = 4e8;
+const FEWEST = 500;
+/** Paths that are drawn only to see what one costs: those that are counted stay independent of how many they are. */
+const TRIED = 32;
+const TRY_SEED = 2;
+
+/**
  * Betweenness and mean distance: by one search from each person (Brandes 2001), or, where that is more than
  * `PATH_WORK`, from seeded shortest paths between drawn pairs, as many as bound the error for everybody at once
- * (Riondato & Kornaropoulos 2016).
+ * (Riondato & Kornaropoulos 2016), unless these would cost more than all searches. Of a part, with how many ties the
+ * whole has.
  *
  * @example a path a-b-c: betweenness 0, 1, 0; mean distance 4/3
  */
-export const pathsOf: (network: Network) => Paths = oncePer((network) =>
-  network.people * (network.people + network.ties) <= PATH_WORK
-    ? everyPathOf(network)
-    : drawnPathsOf(network),
-);
+export function pathsOf(network: Network, wholeTies = network.ties): Paths {
+  const known = knownOf(network);
+  let paths = known.get(wholeTies);
+  if (paths === undefined) {
+    paths = measuredOf(network, Math.max(PATH_WORK, (PATH_LOOKS * network.ties) / wholeTies));
+    known.set(wholeTies, paths);
+  }
+  return paths;
+}
+
+const knownOf = oncePer((_network: Network) => new Map<number, Paths>());
+
+function measuredOf(network: Network, looks: number): Paths {
+  const { people, ties } = network;
+  if (people * (people + ties) <= PATH_WORK) return everyPathOf(network);
+  const bound = boundOf(network, PATH_CONFIDENCE);
+  const wanted = bound.pathsFor(PATH_ERROR);
+  const each = Math.max(1, drawnPathsOf(network, TRIED, TRY_SEED).looks / TRIED);
+  const all = 2 * people * (people + 2 * ties);
+  if (all <= Math.min(looks, wanted * each)) return everyPathOf(network);
+  const fits = Math.max(FEWEST, Math.floor(looks / each));
+  return fits < wanted
+    ? sampleOf(network, fits, bound.errorFrom(fits))
+    : sampleOf(network, wanted, PATH_ERROR);
+}
+
+function sampleOf(network: Network, sources: number, error: number): Paths {
+  const { through, steps, reached } = drawnPathsOf(network, sources, PATH_SEED);
+  const pairs = (network.people * (network.people - 1)) / 2;
+  return {
+    betweenness: through.map((count) => (count / sources) * pairs),
+    meanDistance: reached > 0 ? steps / reached : null,
+    sources,
+    exact: false,
+    error,
+  };
+}
 
 function everyPathOf(network: Network): Paths {
   const search = new Searches(network);
@@ -49,61 +92,4 @@ function everyPathOf(network: Network): Paths {
     exact: true,
     error: 0,
   };
-}
-
-/**
- * r = ⌈ (½ / ε²) · (⌊log₂(V − 2)⌋ + 1 + ln(1/δ)) ⌉ paths, ε = `PATH_ERROR`, 1 − δ = `PATH_CONFIDENCE`, V no less than the
- * number of people on the longest shortest path. Pairs are drawn evenly, then one of their shortest paths evenly;
- * pairs without a path count as drawn.
- */
-function drawnPathsOf(network: Network): Paths {
-  const n = network.people;
-  const random = randomOf(PATH_SEED);
-  const dimension = Math.floor(Math.log2(Math.max(2, longestOf(network) - 2))) + 1;
-  const sources = Math.ceil((0.5 / PATH_ERROR ** 2) * (dimension + Math.log(1 / (1 - PATH_CONFIDENCE))));
-  const { of } = componentsOf(network);
-  const paths = new DrawnPaths(network, random);
-  for (let i = 0; i < sources; i += 1) {
-    const s = Math.floor(random() * n);
-    const t = Math.floor(random() * (n - 1));
-    const other = t >= s ? t + 1 : t;
-    if (of[s] === of[other]) paths.between(s, other);
-  }
-  const pairs = (n * (n - 1)) / 2;
-  return {
-    betweenness: paths.through.map((count) => (count / sources) * pairs),
-    meanDistance: paths.reached > 0 ? paths.steps / paths.reached : null,
-    sources,
-    exact: false,
-    error: PATH_ERROR,
-  };
-}
-
-/**
- * No fewer than the people on the longest shortest path: in each group, the two largest distances from its first
- * person and one (two people are no further apart than their ways to a third).
- */
-function longestOf(network: Network): number {
-  const { people, offsets, neighbours } = network;
-  const distance = new Int32Array(people).fill(-1);
-  const order = new Uint32Array(people);
-  let longest = 1;
-  for (let first = 0; first < people; first += 1) {
-    if (distance[first]! >= 0) continue;
-    order[0] = first;
-    distance[first] = 0;
-    let size = 1;
-    for (let head = 0; head < size; head += 1) {
-      const p = order[head]!;
-      for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
-        const other = neighbours[at]!;
-        if (distance[other]! >= 0) continue;
-        distance[other] = distance[p]! + 1;
-        order[size] = other;
-        size += 1;
-      }
-    }
-    if (size > 1) longest = Math.max(longest, distance[order[size - 1]!]! + distance[order[size - 2]!]! + 1);
-  }
-  return longest;
 }

@@ -1,4 +1,5 @@
 import type { Network, Shape } from '../model.js';
+import { pathsOf } from '../network/index.js';
 import { classOf, evidenceOf, marginOf } from './class.js';
 import { directionOf } from './direction.js';
 import type { Effort } from './measure.js';
@@ -19,9 +20,16 @@ export function shapeOf(network: Network, seed: number, wholeTies = network.ties
     direction: directionOf(network, shape),
     margin: marginOf(evidence),
     ...stabilityOf(network, evidence, effort),
+    ...drawnPathsOf(network, effort),
     stage: nextStageOf(shape),
     measures: Object.fromEntries(
       SHAPE_MEASURES.map((measure) => [measure.term.name, measure.of(network, effort)] as const),
     ),
   };
+}
+
+/** Of what betweenness centralization and mean distance were estimated, where they were. */
+function drawnPathsOf(network: Network, { wholeTies }: Effort): Pick<Shape, 'paths'> {
+  const { exact, sources, error } = pathsOf(network, wholeTies);
+  return exact ? {} : { paths: { drawn: sources, error } };
 }

@@ -69,3 +69,35 @@ test('equally short ways are drawn equally often: the four corners of a ring of 
   // Half of all pairs cross, by one of forty ways each.
   for (const share of shares) expect(Math.abs(share - 1 / 80)).toBeLessThan(0.005);
 });
+
+/** Everybody is tied to the next two on both sides: the ways between two people are long. */
+function ringOf(people: number) {
+  return networkFrom(
+    Array.from({ length: people }, (_, i) => [
+      [i, (i + 1) % people] as const,
+      [i, (i + 2) % people] as const,
+    ]).flat(),
+    people,
+  );
+}
+
+test('all paths are followed where as many as the error takes would cost more', () => {
+  const ring = ringOf(1500);
+  expect(ring.people * (ring.people + ring.ties)).toBeGreaterThan(PATH_WORK);
+  expect(pathsOf(ring)).toMatchObject({ exact: true, error: 0, sources: 1500 });
+});
+
+test('a part of a large log has its share of the looks: fewer paths, and a larger error that holds', () => {
+  const ring = ringOf(1500);
+  const all = (1500 * 1499) / 2;
+  const part = pathsOf(ring, 10_000_000);
+  expect(part.exact).toBe(false);
+  expect(part.sources).toBeGreaterThanOrEqual(500);
+  expect(part.error).toBeGreaterThan(0.02);
+  expect(part.error).toBeLessThan(0.2);
+  const { betweenness } = pathsOf(ring);
+  const off = part.betweenness.map((through, p) => Math.abs(through - betweenness[p]!) / all);
+  expect(Math.max(...off)).toBeLessThan(part.error);
+  // A bound says nothing where nobody is in the way of more than that.
+  expect(betweenness[0]! / all).toBeGreaterThan(part.error);
+});

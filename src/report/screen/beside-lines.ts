@@ -27,6 +27,9 @@ export function curveLinesOf({ curve = [], sampling }: Analysis): Line[] {
   const lines = curve.map(({ away, share }): Line => ['curve', `without_${away}`, share, meaning]);
   if (sampling === undefined) return lines;
   const { betweenness, resamples, rewirings } = sampling;
+  const inParts = [betweenness.parts_error ?? []].flat().map((error): Line => {
+    return ['sampling', 'betweenness_error_parts', error, 'Nor in a community by itself, or among deep ties'];
+  });
   return [
     ...lines,
     ['sampling', 'resamples', resamples, 'Resamples of the interactions behind the stability'],
@@ -38,6 +41,7 @@ export function curveLinesOf({ curve = [], sampling }: Analysis): Line[] {
       'Shortest paths drawn; empty where all were followed',
     ],
     ['sampling', 'betweenness_error', betweenness.error, 'Nobody is off by more than this'],
+    ...inParts,
     ['sampling', 'betweenness_confidence', betweenness.confidence, 'With this confidence'],
   ];
 }

@@ -8,11 +8,11 @@ export const meanDistance: ShapeMeasure = {
     label: 'Mean distance',
     says: 'Mean number of steps between two people who can reach each other.',
     formula:
-      'mean shortest path over connected pairs, a tie is one step; from seeded pairs of people where people × (people + ties) is above 3,000,000',
+      'mean shortest path over connected pairs, a tie is one step; from seeded pairs of people where people × (people + ties) is above 3,000,000: those of betweenness_centralization',
     range: '1 (everyone linked) and up',
     undefinedWhen: 'there are no ties',
     source: 'standard',
     example: 'A path a-b-c: (1 + 1 + 2) / 3 = 4/3.',
   },
-  of: (network) => pathsOf(network).meanDistance,
+  of: (network, effort) => pathsOf(network, effort?.wholeTies).meanDistance,
 };
