@@ -4,6 +4,7 @@ export { crossOf } from './cross.js';
 export { curveOf } from './curve.js';
 export { CUTS } from './cuts.js';
 export { hubsOf } from './hubs.js';
+export { linchpinsOf } from './linchpins.js';
 export { lossesOf } from './losses.js';
 export { SHAPE_MEASURES } from './measures.js';
 export { rewiringsOf } from './rewiring.js';

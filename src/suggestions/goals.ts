@@ -1,26 +1,40 @@
 import type { Network, Value } from '../model.js';
 import { componentsOf, separationsOf, webIndexOf } from '../network/index.js';
-import { SHAPE_MEASURES } from '../shape/index.js';
+import { linchpinsOf } from '../shape/index.js';
 
 /** What an introduction is for: a measure of the whole, and whether more of it is better. */
 export interface GoalMeasure {
   readonly measure: string;
   readonly better: 'more' | 'less';
   of(network: Network): Value;
+  /** The same for many networks that have one tie more than this: the value without it, and that of each with it. */
+  comparing?(network: Network, work: number): Comparing;
+}
+
+export interface Comparing {
+  readonly without: Value;
+  having(network: Network): Value;
 }
 
 /** Each goal is one line of this. */
 export const GOAL_MEASURES = {
   web: { measure: 'web_index', better: 'more', of: (network) => webIndexOf(network) },
-  linchpins: { measure: 'linchpins', better: 'more', of: linchpinsOf },
+  linchpins: { measure: 'linchpins', better: 'more', of: manyOf, comparing: linchpinsWithTies },
   bridge: { measure: 'pairs_cut_off', better: 'less', of: pairsCutOffOf },
 } as const satisfies Record<string, GoalMeasure>;
 
 export type Goal = keyof typeof GOAL_MEASURES;
 export const GOALS = Object.keys(GOAL_MEASURES) as readonly Goal[];
 
-function linchpinsOf(network: Network): Value {
-  return SHAPE_MEASURES.find(({ term }) => term.name === 'linchpins')?.of(network) ?? null;
+function manyOf(network: Network): Value {
+  return network.ties === 0 ? null : linchpinsOf(network).length;
+}
+
+/** Those who break the network without the tie are tried with it too: what is gained is no artefact of the search. */
+function linchpinsWithTies(network: Network, work: number): Comparing {
+  if (network.ties === 0) return { without: null, having: manyOf };
+  const like = linchpinsOf(network);
+  return { without: like.length, having: (more) => linchpinsOf(more, { work, like }).length };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Network, PeopledLog, Suggestion, Value } from '../model.js';
 import { type Equals, equalsOf } from '../network/index.js';
-import { aroundOf, type Candidate, candidatesOf, isTied } from './candidates.js';
-import { type Circle, circlesByPerson, circlesOf } from './circles.js';
-import { GOAL_MEASURES, type Goal, type GoalMeasure } from './goals.js';
+import { type Candidate, candidatesOf, isTied } from './candidates.js';
+import { circlesByPerson, circlesOf } from './circles.js';
+import { type Comparing, GOAL_MEASURES, type Goal, type GoalMeasure } from './goals.js';
+import { reasonOf, sharedOf } from './reason.js';
 import { withTieOf } from './with-tie.js';
 
 /**
@@ -16,8 +17,6 @@ const MOST = 2000;
 const EPSILON = 1e-12;
 /** So many suggestions of one person before others have their turn. */
 const OFTEN = 2;
-/** Names that a reason carries. */
-const NAMES = 3;
 
 /** Whom to introduce, the largest gain first, and how many pairs were measured. */
 export interface Suggested {
@@ -49,9 +48,9 @@ export function suggestionsOf({ log, network, known, goal, most }: Asked): Sugge
   const tried = open.slice(0, Math.max(FEWEST, Math.min(MOST, fits)));
   const measure: GoalMeasure = GOAL_MEASURES[goal];
   const compared = comparedOf(network, tried.length);
-  const without = measure.of(compared);
+  const comparing = comparingOf(measure, compared, WORK / Math.max(1, tried.length));
   const gains = tried
-    .map((pair) => gainOf(compared, pair, { measure, without }))
+    .map((pair) => gainOf(compared, pair, { measure, comparing }))
     .filter((one) => one !== null);
   const before = measure.of(network);
   const rows = pickedOf(gains.sort(byGain), most).map(({ p, q, gain }) => ({
@@ -97,6 +96,11 @@ function comparedOf(network: Network, pairs: number): Compared {
   return { ...network, equals: { keys: equalsOf(network).keys, orders: [orders, orders] } };
 }
 
+function comparingOf(measure: GoalMeasure, network: Network, work: number): Comparing {
+  if (measure.comparing !== undefined) return measure.comparing(network, work);
+  return { without: measure.of(network), having: (more) => measure.of(more) };
+}
+
 interface Gain extends Candidate {
   readonly gain: number;
 }
@@ -104,47 +108,12 @@ interface Gain extends Candidate {
 function gainOf(
   network: Compared,
   pair: Candidate,
-  { measure, without }: { measure: GoalMeasure; without: Value },
+  { measure, comparing }: { measure: GoalMeasure; comparing: Comparing },
 ): Gain | null {
   const having: Compared = { ...withTieOf(network, pair.p, pair.q), equals: network.equals };
-  const value = measure.of(having);
+  const value = comparing.having(having);
+  const { without } = comparing;
   if (without === null || value === null) return null;
   const gain = measure.better === 'more' ? value - without : without - value;
   return gain > EPSILON ? { ...pair, gain } : null;
-}
-
-function sharedOf(
-  of: readonly (readonly number[])[],
-  circles: readonly Circle[],
-  [p, q]: readonly [number, number],
-): Circle[] {
-  const there = new Set(of[q]);
-  return of[p]!.filter((at) => there.has(at)).map((at) => circles[at]!);
-}
-
-/** `both know Ana and Bo; both in #general; both at Lunch 3` */
-function reasonOf(
-  { log, network, circles }: { log: PeopledLog; network: Network; circles: readonly Circle[] },
-  p: number,
-  q: number,
-): string {
-  const mine = new Set(aroundOf(network, p));
-  const common = [...aroundOf(network, q)].filter((r) => mine.has(r)).map((r) => log.people[r]!.name);
-  const named = (what: Circle['what']): string[] =>
-    circles.filter((circle) => circle.what === what).map(({ name }) => name);
-  const parts = [
-    ['both know', common],
-    ['both in', named('place')],
-    ['both at', named('event')],
-  ] as const;
-  return parts
-    .filter(([, names]) => names.length > 0)
-    .map(([says, names]) => `${says} ${someOf(names)}`)
-    .join('; ');
-}
-
-function someOf(names: readonly string[]): string {
-  const more = names.length - NAMES;
-  if (more > 0) return `${names.slice(0, NAMES).join(', ')} and ${more} more`;
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

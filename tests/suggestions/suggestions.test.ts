@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { equalsOf, webIndexOf } from '../../src/network/index.js';
+import { componentsOf, equalsOf, subnetworkOf, webIndexOf } from '../../src/network/index.js';
 import { pairsCutOffOf } from '../../src/suggestions/goals.js';
 import { type Goal, SUGGESTION_TERMS, suggestionsOf } from '../../src/suggestions/index.js';
 import { withTieOf } from '../../src/suggestions/with-tie.js';
@@ -130,4 +130,30 @@ test('people of the same place are introduced even without a common contact', ()
 
 test('its words are explained', () => {
   expect(SUGGESTION_TERMS.filter(({ says, example }) => says === '' || example === '')).toEqual([]);
+});
+
+test('linchpins: of the kite, only ties after which three must leave instead of two, by trying every pair', () => {
+  const kite: Pair[] = [
+    ...[1, 2, 3, 5].map((q): Pair => [0, q]),
+    ...[3, 4, 6].map((q): Pair => [1, q]),
+    ...[3, 5].map((q): Pair => [2, q]),
+    ...[4, 5, 6].map((q): Pair => [3, q]),
+    ...[6].map((q): Pair => [4, q]),
+    ...[6, 7].map((q): Pair => [5, q]),
+    ...[7].map((q): Pair => [6, q]),
+    ...[[7, 8] as const, [8, 9] as const],
+  ];
+  const { rows } = suggested(kite, 'linchpins');
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { a, b, before, after, gain } of rows) {
+    expect([before, after, gain], `${a} ${b}`).toEqual([2, 3, 1]);
+    const more = networkFrom([...kite, [letters.indexOf(a), letters.indexOf(b)]]);
+    const people = Array.from({ length: 10 }, (_, p) => p);
+    for (const p of people)
+      for (const q of people.slice(p + 1)) {
+        const rest = people.filter((one) => one !== p && one !== q);
+        const { sizes } = componentsOf(subnetworkOf(more, Uint32Array.from(rest)));
+        expect(Math.max(...sizes), `${a} ${b} without ${p} ${q}`).toBeGreaterThan(5);
+      }
+  }
 });

@@ -1,5 +1,4 @@
-import { cuttingOf } from '../cutting.js';
-import { hubsOf } from '../hubs.js';
+import { linchpinsOf, TRIES } from '../linchpins.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const linchpins: ShapeMeasure = {
@@ -9,15 +8,15 @@ export const linchpins: ShapeMeasure = {
     label: 'Linchpins',
     says: 'The fewest people we find whose leaving breaks the largest group down to half of all.',
     formula:
-      'the shorter of two searches: the best-connected leave first (see hubs), or whoever cuts most people off does; the least there is may be smaller still',
+      'the shortest of three searches: the best-connected leave first (see hubs); whoever cuts most people off does; and every set of fewer people, k at a time, while ways to choose k − 1 × (people + ties) are at most 300,000 in all (a part has its share of that by its ties): then there are none of k people. In larger networks the least there is may be smaller still',
     range: '0 (already in pieces) and up; 1 for a star',
     undefinedWhen: 'there are no ties',
     source: 'ours; greedy dismantling by degree after Schneider et al. 2011, and by articulation point',
     example: 'Two teams of 15 and one go-between: without the go-between two halves remain: 1.',
   },
-  of: (network) => {
+  of: (network, effort) => {
     if (network.ties === 0) return null;
-    const hubs = hubsOf(network).length;
-    return cuttingOf(network, hubs)?.length ?? hubs;
+    const share = network.ties / (effort?.wholeTies ?? network.ties);
+    return linchpinsOf(network, { work: TRIES * Math.min(1, share) }).length;
   },
 };

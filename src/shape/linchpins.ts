@@ -1,0 +1,110 @@
+import type { Network } from '../model.js';
+import { type Around, cutOffWithoutOf, degreeOf, largestWithoutOf } from '../network/index.js';
+import { cuttingOf } from './cutting.js';
+import { hubsOf } from './hubs.js';
+
+/** Every set of so many people is tried while all tries together look at this many people and ties. */
+export const TRIES = 300_000;
+
+/**
+ * What may be spent; and people who break a network with the same ties but one: they are tried first, with somebody
+ * else for one of them too, and no fewer are looked for.
+ */
+export interface Search {
+  readonly work?: number;
+  readonly like?: Uint32Array;
+}
+
+/**
+ * The fewest people found whose leaving breaks the largest group down to half of all: the hubs, or whoever cuts most
+ * people off one after the other, or any set of fewer as far as all sets of that size can be tried.
+ */
+export function linchpinsOf(network: Network, { work = TRIES, like }: Search = {}): Uint32Array {
+  const hubs = hubsOf(network);
+  let best = cuttingOf(network, hubs.length) ?? hubs;
+  const whole = largestOf(network);
+  const half = network.people / 2;
+  if (like !== undefined && like.length < best.length) best = nearOf(whole, { like, half }) ?? best;
+  if (like !== undefined && best.length <= like.length) return best;
+  const isInner = Uint8Array.from({ length: network.people }, (_, p) => Number(degreeOf(network, p) > 1));
+  const inner = isInner.reduce((sum, one) => sum + one, 0);
+  let left = Math.min(TRIES, work);
+  for (let size = 1; size < best.length; size += 1) {
+    left -= waysOf(inner, size - 1) * (network.people + network.ties);
+    if (left < 0) break;
+    const found = breakingOf(whole, { size, after: -1, half, isInner });
+    if (found !== null) return Uint32Array.from(found);
+  }
+  return best;
+}
+
+/** The largest group, and who its people are in the whole. */
+interface Group {
+  readonly rest: Around;
+  readonly were: Uint32Array;
+}
+
+const NOBODY = -1;
+
+function largestOf(network: Around): Group {
+  return largestWithoutOf(network, NOBODY);
+}
+
+function withoutOf({ rest, were }: Group, person: number): Group {
+  const left = largestWithoutOf(rest, person);
+  return { rest: left.rest, were: left.were.map((p) => were[p]!) };
+}
+
+interface Sought {
+  readonly size: number;
+  /** The others stand after this one: every set is tried once. */
+  readonly after: number;
+  readonly half: number;
+  /** 1 for who has two ties: instead of who has one, the person at its other end breaks as much. */
+  readonly isInner: Uint8Array;
+}
+
+/** So many people without whom at most half is left; null when there are none. All leave the group that is largest then. */
+function breakingOf(group: Group, { size, after, half, isInner }: Sought): number[] | null {
+  if (group.rest.people <= half) return [];
+  if (size === 1) {
+    const last = lastOf(group, half);
+    return last === NOBODY ? null : [last];
+  }
+  for (let p = 0; p < group.rest.people; p += 1) {
+    const person = group.were[p]!;
+    if (person <= after || isInner[person] === 0) continue;
+    const found = breakingOf(withoutOf(group, p), { size: size - 1, after: person, half, isInner });
+    if (found !== null) return [person, ...found];
+  }
+  return null;
+}
+
+/** Somebody without whom at most half is left: in one pass over the group. */
+function lastOf({ rest, were }: Group, half: number): number {
+  const last = cutOffWithoutOf(rest).findIndex((cutOff) => rest.people - 1 - cutOff <= half);
+  return last < 0 ? NOBODY : were[last]!;
+}
+
+/** Those people themselves, or with somebody else for one of them; null when no such set breaks the group. */
+function nearOf(group: Group, { like, half }: { like: Uint32Array; half: number }): Uint32Array | null {
+  for (const spared of like) {
+    const others = like.filter((p) => p !== spared);
+    let left = group;
+    for (const p of others) {
+      const at = left.were.indexOf(p);
+      if (at >= 0) left = withoutOf(left, at);
+    }
+    if (left.rest.people <= half) return others;
+    const last = lastOf(left, half);
+    if (last !== NOBODY) return Uint32Array.from([...others, last]);
+  }
+  return null;
+}
+
+/** In how many ways so many of all can be chosen. */
+function waysOf(all: number, chosen: number): number {
+  let ways = 1;
+  for (let i = 0; i < chosen; i += 1) ways *= (all - i) / (i + 1);
+  return ways;
+}
