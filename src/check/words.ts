@@ -6,7 +6,11 @@ import type { Measured } from './places.js';
 /** `0.3`, `1,204`: at most four digits behind the point; `30 %` for shares. */
 export function numberWordOf(value: number, percent = false): string {
   if (percent) return `${numberWordOf(Number((value * 100).toPrecision(6)))} %`;
-  return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) >= 100 ? 1 : 4 });
+  // By hand: the first text of a locale takes as long as the whole check.
+  const rounded = String(Number(value.toFixed(Math.abs(value) >= 100 ? 1 : 4)) + 0);
+  const [whole = '', part] = rounded.split('.');
+  const grouped = rounded.includes('e') ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
 type Said = { readonly limit: Limit; readonly place: Measured; readonly label: string };

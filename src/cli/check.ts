@@ -42,8 +42,9 @@ export async function check(logs: readonly string[], options: CheckOptions): Pro
   const file = limitsFileOf(options);
   const text = file === null || options.init ? null : await textOf(file);
   const name = file === '-' ? 'stdin' : (file as string);
-  if (text !== null) limitsOf(text, name);
-  const { analysis, people } = await foundOf(logs, options);
+  const asked = text === null ? [] : limitsOf(text, name).limits;
+  const everybody = asked.some(({ where }) => where.type === 'around');
+  const { analysis, people } = await foundOf(logs, options, everybody);
   if (options.init) return init(analysis, file as string);
   if (baseline !== null) refuseBaseline(baseline, options.baseline as string, analysis);
   const told = text === null ? usualOf(baseline, options) : limitsOf(text, name, analysis.legend);
@@ -83,9 +84,9 @@ interface Found {
 }
 
 /** Without a log's readers where a saved analysis is enough: they take longer to load than it takes to check. */
-async function foundOf(logs: readonly string[], options: CheckOptions): Promise<Found> {
+async function foundOf(logs: readonly string[], options: CheckOptions, everybody: boolean): Promise<Found> {
   const shown = options as ShowOptions;
-  const saved = await savedOf(logs, shown);
+  const saved = await savedOf(logs, shown, everybody);
   if (saved !== null) return { analysis: sketched(saved), people: saved.everyPerson };
   const { findingsOf } = await import('./show.js');
   const findings = await findingsOf(logs, shown);

@@ -6,13 +6,15 @@ import { UserError } from '../errors.js';
 import { DEPTH_KEYS } from './depth-options.js';
 import type { ShowOptions } from './options.js';
 import { unreadable } from './unreadable.js';
+import { withoutTableOf } from './without-table.js';
 
 const HEAD = 4096;
 /** A file that does not say in its head that it is ours is parsed only when it is not larger. */
 const MOST_TRIED = 32 * 2 ** 20;
 
 /**
- * The findings of a saved analysis, when the one argument is one; null when the arguments are logs.
+ * The findings of a saved analysis, when the one argument is one; null when the arguments are logs. Who does not need
+ * the long table that it may carry says so, and it is not read.
  *
  * @throws UserError when a saved analysis is damaged, of another schema, one of several arguments, or is given
  * options that only a log can answer.
@@ -20,10 +22,11 @@ const MOST_TRIED = 32 * 2 ** 20;
 export async function savedOf(
   names: readonly string[],
   options: Partial<ShowOptions>,
+  table = true,
 ): Promise<SavedFindings | null> {
   const found = new Map<string, unknown>();
   for (const name of names) {
-    const json = name === '-' ? await stdinOf() : fileOf(name);
+    const json = name === '-' ? await stdinOf() : fileOf(name, table);
     if (json !== null) found.set(name, json);
   }
   const [first] = found;
@@ -39,13 +42,14 @@ export async function savedOf(
 }
 
 /** What a file holds when it is a saved analysis; null when it is not, is a folder, or is not there. */
-function fileOf(path: string): unknown {
+function fileOf(path: string, table: boolean): unknown {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isFile() !== true) return null;
     const head = headOf(path);
     if (!beginsAsJson(head) || (!isOurs(head) && stats.size > MOST_TRIED)) return null;
-    return parsed(path, head, readFileSync(path, 'utf8'));
+    const brief = table || !isOurs(head) ? null : withoutTableOf(path);
+    return brief ?? parsed(path, head, readFileSync(path, 'utf8'));
   } catch (error) {
     throw unreadable(path, error);
   }
