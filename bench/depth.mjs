@@ -1,7 +1,7 @@
 /**
- * How long facets, depth and standings take, for a tenth, a half and all of a million ties (two interactions and more
- * each, skewed as logs are), against two plain peers over the same interactions in the same run: counting pairs in a
- * Map by text keys, and building a graphology graph of the ties.
+ * How long depth and standings take, and how long with every facet read too, for a tenth, a half and all of a million
+ * ties (two interactions and more each, skewed as logs are), against two plain peers over the same interactions in the
+ * same run: counting pairs in a Map by text keys, and building a graphology graph of the ties.
  * Run: npm run build && node bench/depth.mjs [ties]
  */
 import { performance } from 'node:perf_hooks';
@@ -109,13 +109,14 @@ function timeOf(run, runs = RUNS) {
 const rows = [MOST / 10, MOST / 2, MOST].map((ties) => {
   const log = logOf(ties);
   const depth = timeOf(() => tiesOf(log, OPTIONS));
+  const facets = timeOf(() => Object.values(tiesOf(log, OPTIONS).facets));
   const map = timeOf(() => countInMap(log), 1);
   const made = tiesOf(log, OPTIONS);
   const graph = timeOf(() => graphOf(made), 1);
   process.stdout.write(
     `${made.size.toLocaleString('en-US').padStart(9)} ties of ${log.size.toLocaleString('en-US').padStart(9)} interactions: ` +
       `${depth.toFixed(0).padStart(5)} ms, ${((1e6 * depth) / (made.size + log.size)).toFixed(0)} ns per tie and interaction; ` +
-      `${(depth / map).toFixed(2)} × a Map (${map.toFixed(0)} ms), ${(depth / graph).toFixed(2)} × a graphology graph (${graph.toFixed(0)} ms)\n`,
+      `${(depth / map).toFixed(2)} × a Map (${map.toFixed(0)} ms), ${(depth / graph).toFixed(2)} × a graphology graph (${graph.toFixed(0)} ms); ${facets.toFixed(0)} ms with all facets\n`,
   );
   return depth;
 });

@@ -19,16 +19,17 @@ import type { Pairs } from './pairs.js';
 export function depthOf(grounds: Grounds, blend: Blend): Float64Array {
   const { pairs } = grounds;
   const { volume } = grounds.totals;
-  const depth = new Float64Array(pairs.size).fill(blend.intercept);
-  for (const [k, input] of INPUTS.entries()) {
-    const { weight, neutral } = blend.inputs[k]!;
-    const column = input.columnOf(grounds);
-    for (let i = 0; i < pairs.size; i += 1) {
-      if (!Number.isNaN(column[i]!)) depth[i]! += weight * (column[i]! - neutral);
-    }
-  }
+  const columns = INPUTS.map((input) => input.columnOf(grounds));
+  // Written over the first input, which nobody reads again.
+  const depth = columns[0]!;
   for (let i = 0; i < pairs.size; i += 1) {
-    const z = depth[i]! + worldsOf(pairs, i);
+    let z = blend.intercept;
+    for (let k = 0; k < columns.length; k += 1) {
+      const x = columns[k]![i]!;
+      const { weight, neutral } = blend.inputs[k]!;
+      if (!Number.isNaN(x)) z += weight * (x - neutral);
+    }
+    z += worldsOf(pairs, i);
     const seen = seenOf(volume[pairs.a[i]!]!, volume[pairs.b[i]!]!);
     depth[i] = seen / (1 + Math.exp(-z));
   }

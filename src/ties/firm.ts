@@ -1,5 +1,7 @@
 import { pickedOf } from '../kit/index.js';
 import type { Ties } from '../model.js';
+import { columnsWhenRead } from './facets/facet.js';
+import { FACETS } from './facets/table.js';
 
 /**
  * The ties that a shape may be read off: all but those that rest on attendance by chance (see `chanceOf`). The same
@@ -14,8 +16,6 @@ export function firmTiesOf(ties: Ties): Ties {
     ...ties,
     ...Object.fromEntries(picked),
     size: kept.length,
-    facets: Object.fromEntries(
-      Object.entries(ties.facets).map(([name, column]) => [name, pickedOf(column, kept)]),
-    ),
+    facets: columnsWhenRead(FACETS, ({ name }) => pickedOf(ties.facets[name]!, kept)),
   };
 }

@@ -2,6 +2,7 @@ import { DAY } from '../kit/index.js';
 import type { AnalyzeOptions, PeopledLog, Ties } from '../model.js';
 import { depthOf } from './depth.js';
 import { evidenceOf } from './evidence.js';
+import { columnsWhenRead } from './facets/facet.js';
 import { FACETS } from './facets/table.js';
 import { gateOf, settingsOf } from './settings.js';
 import { deepOf } from './standings/deep.js';
@@ -12,7 +13,7 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   const settings = settingsOf(log, options);
   const { grounds, ...rest } = evidenceOf(log, options);
   const { blend, cut } = settings;
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet.name, facet.columnOf(grounds)]));
+  const facets = columnsWhenRead(FACETS, (facet) => facet.columnOf(grounds));
   const gate = gateOf(settings.gate, grounds.shows);
   const depth = depthOf(grounds, blend);
   const deep = deepOf({ grounds, depth, gate, cut });
@@ -20,7 +21,7 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   return {
     ...{ size, a, b, interactions, online, offline, aToB, bToA, days, first, last },
     ...{ facets, depth, deep, cut, gate, blend },
-    standing: standingsOf({ grounds, facets, depth, deep, gate, cut }),
+    standing: standingsOf({ grounds, depth, deep, gate, cut }),
     asOf: grounds.asOfDay * DAY,
     ...rest,
   };

@@ -11,7 +11,7 @@ const NO_BETTER = 0.6;
 export function refuseTooFew(labels: Labels): void {
   const { file, pairs, aside, columns, rows } = labels;
   const lost = aside.map((one) => `${one.rows} ${one.says}${exampleOf(one.places[0])}`).join('; ');
-  const why = lost === '' ? '' : ` Of ${rows} rows, ${lost}.`;
+  const why = lost === '' ? '' : ` Of ${rows} ${rows === 1 ? 'row' : 'rows'}, ${lost}.`;
   if (pairs.length < LEAST)
     throw new UserError(
       `${file}: ${pairs.length} labelled pairs can be used, and a fit needs ${LEAST}.${why}`,

@@ -13,6 +13,20 @@ export function columnOf(size: number, set: (column: Float64Array, i: number) =>
   return column;
 }
 
+/** Columns by name, each worked out when it is first read: most of what is asked of ties needs none of them. */
+export function columnsWhenRead<T extends { readonly name: string }>(
+  named: readonly T[],
+  of: (one: T) => Float64Array,
+): Readonly<Record<string, Float64Array>> {
+  const columns: Record<string, Float64Array> = {};
+  for (const one of named) {
+    let column: Float64Array | null = null;
+    const get = (): Float64Array => (column ??= of(one));
+    Object.defineProperty(columns, one.name, { enumerable: true, get });
+  }
+  return columns;
+}
+
 /** A column of a facet that the log cannot show. */
 export function nowhere(size: number): Float64Array {
   return new Float64Array(size).fill(Number.NaN);

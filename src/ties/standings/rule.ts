@@ -4,7 +4,6 @@ import type { Grounds } from '../grounds.js';
 /** All that the rules of the standings look at. */
 export interface Judged {
   readonly grounds: Grounds;
-  readonly facets: Readonly<Record<string, Float64Array>>;
   readonly depth: Float64Array;
   readonly deep: Uint8Array;
   readonly gate: Gate;

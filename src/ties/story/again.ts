@@ -1,7 +1,6 @@
 import { type Blend, MEDIA, type Medium, type PeopledLog } from '../../model.js';
 import { contactsOf } from '../contacts.js';
 import { depthOf } from '../depth.js';
-import { FACETS } from '../facets/table.js';
 import type { Grounds } from '../grounds.js';
 import { pairsOf } from '../pairs.js';
 import type { Projection } from '../projection.js';
@@ -72,8 +71,7 @@ export function judgedAgainOf(given: Case, different: Different = {}): Judged {
 }
 
 function judgedOf(grounds: Grounds, blend: Blend, rule: Pick<Judged, 'cut' | 'gate'>): Judged {
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet.name, facet.columnOf(grounds)]));
-  const judged = { grounds, facets, depth: depthOf(grounds, blend), ...rule };
+  const judged = { grounds, depth: depthOf(grounds, blend), ...rule };
   return { ...judged, deep: deepOf(judged) };
 }
 
