@@ -6,6 +6,7 @@ import { lookOf } from './form.js';
 import { identityOf } from './identity.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
+import { savedOf } from './saved.js';
 import { say } from './say.js';
 import { logsOf } from './show.js';
 import { sourceOf } from './sources.js';
@@ -23,6 +24,16 @@ export async function calibrate(logs: readonly string[], options: CalibrateOptio
   if (output !== undefined && identityOf(output) === identityOf(path))
     throw new UserError(`${output}: is read, and would be overwritten`, 'Name another file after --output.');
   refuseOutput(output);
+  if (path === '-' && logs.includes('-'))
+    throw new UserError(
+      'both the log and the labels are to come from standard input',
+      'Name a file for one of them.',
+    );
+  if ((await savedOf(logs, {})) !== null)
+    throw new UserError(
+      `${logs[0]}: a saved analysis does not hold what depth is fitted to`,
+      'Name the logs that it was made from.',
+    );
   const { log, given } = await logsOf(logs, { ...rest, ...(output === undefined ? {} : { output }) });
   const labels = await readTable(sourceOf(path), rest.encoding);
   const found = calibrated(log, { ...given, labels, closeFrom: closeFrom ?? null });
