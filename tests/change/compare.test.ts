@@ -233,6 +233,19 @@ test('a tie that is as close as before says what else has changed', () => {
   expect(text).toContain('cy – dee  0.90 to 0.90, was one-sided');
 });
 
+test('where depth went the other way than the tie, it is said what the tie is', () => {
+  const [before, after] = [
+    [deep('ana', 'bo', 0.9), thin('cy', 'dee', 0.92), deep('eli', 'flo', 0.8)],
+    [thin('ana', 'bo', 0.95), deep('cy', 'dee', 0.87), thin('eli', 'flo', 0.3)],
+  ] as const;
+  const text = [
+    ...comparisonTextOf('table', comparisonOf(sideOf('x', before), sideOf('y', after)), LOOK),
+  ].join('');
+  expect(text).toContain('ana – bo  0.90 to 0.95, no longer deep\n');
+  expect(text).toContain('cy – dee  0.92 to 0.87, now deep\n');
+  expect(text).toContain('eli – flo  0.80 to 0.30\n');
+});
+
 test('names are compared whole, whatever is in them', () => {
   const one = comparisonOf(sideOf('x', [thin('a b', 'c')]), sideOf('y', [thin('a', 'b c')]));
   expect(one.rows.map((row) => row.change)).toEqual(['formed', 'lost']);

@@ -120,9 +120,14 @@ function ties(label: string, rows: readonly ChangeRow[], voice: Voice): ChangeLi
 const PLAIN: readonly (string | null)[] = ['thin', 'deep', null];
 
 /** What the tie was, or is now, beside its depth: what else has changed about it. */
-function besideDepth({ change, standing_before: before, standing_after: after }: ChangeRow): string {
-  if (change === 'cooled') return PLAIN.includes(after) ? '' : `, now ${wordsOf(after as string)}`;
-  return change !== 'deepened' || PLAIN.includes(before) ? '' : `, was ${wordsOf(before as string)}`;
+function besideDepth(row: ChangeRow): string {
+  const { change, standing_before: before, standing_after: after } = row;
+  if (change !== 'cooled' && change !== 'deepened') return '';
+  // Depth alone makes no tie deep: it may rise where answers stop, or where one world falls away.
+  const rose = (row.depth_after ?? 0) >= (row.depth_before ?? 0);
+  if (change === 'cooled')
+    return PLAIN.includes(after) ? (rose ? ', no longer deep' : '') : `, now ${wordsOf(after as string)}`;
+  return PLAIN.includes(before) ? (rose ? '' : ', now deep') : `, was ${wordsOf(before as string)}`;
 }
 
 function persons(label: string, rows: readonly PersonChange[] | null, voice: Voice): ChangeList {
