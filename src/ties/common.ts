@@ -3,60 +3,58 @@ import { FINE, finesOf, GRAIN, grainsOf } from './exact.js';
 import type { Pairs } from './pairs.js';
 import type { Totals } from './totals.js';
 
-/** What two people have in common: a position per pair. */
-export interface Common {
-  /** Sum over common contacts z of min(p_az, p_bz), p the shares of online contact; NaN where either has none. */
-  readonly kinship: Float64Array;
-  /** Sum over common contacts z of w_az w_bz / s_z: the contact that reaches one from the other through others. */
-  readonly through: Float64Array;
+/**
+ * The contact that reaches one of a pair from the other through common contacts: sum over z of w_az w_bz / s_z, w
+ * contact without events (everyone at an event has everyone in common), s that of z with anybody.
+ *
+ * @param spare memory of 24 bytes a pair or more that nobody reads any more
+ */
+export function throughOf(pairs: Pairs, totals: Totals, spare: ArrayBuffer): Float64Array {
+  return summedOf(pairs, companyOf({ pairs, totals, spare }, 'contact'), totals.direct);
 }
 
-/** Shared events are left out: everyone at an event has everyone in common. */
-export function commonOf(pairs: Pairs, totals: Totals, spare: ArrayBuffer): Common {
-  const common = { kinship: new Float64Array(pairs.size), through: new Float64Array(pairs.size) };
-  walk(common, { pairs, totals, company: companyOf(pairs, totals, spare) });
-  return common;
-}
-
-interface Way {
-  readonly pairs: Pairs;
-  readonly totals: Totals;
-  readonly company: Company;
+/** What two people's online contact has in common: sum over z of min(p_az, p_bz), p shares; NaN where either has none. */
+export function kinshipOf(pairs: Pairs, totals: Totals): Float64Array {
+  const kinship = summedOf(pairs, companyOf({ pairs, totals }, 'share'), null);
+  for (let i = 0; i < pairs.size; i += 1) {
+    const some = totals.online[pairs.a[i]!]! > 0 && totals.online[pairs.b[i]!]! > 0;
+    if (!some) kinship[i] = Number.NaN;
+  }
+  return kinship;
 }
 
 /**
- * One walk over the common contacts of every pair: the company of its first person is marked, once for all the pairs
- * that begin with that one, and the company of the second is walked. Sums are of whole grains, and exact.
+ * A sum over the common contacts of every pair: of min(x, y), or of x y / s where s is given for the common contact.
+ *
+ * The company of a pair's first person is marked, once for all the pairs that begin with that one, and the company of
+ * the second is walked. Sums are of whole grains, and exact.
  */
-function walk({ kinship, through }: Common, { pairs, totals, company }: Way): void {
-  const { size, a, b, directOnline } = pairs;
-  const { direct } = totals;
-  const { bounds, partners, numbers } = company;
+function summedOf(
+  { size, a, b }: Pairs,
+  { bounds, partners, values }: Company,
+  through: Float64Array | null,
+): Float64Array {
+  const sums = new Float64Array(size);
   /** Where each person stands in the company of the first, counted from 1; 0 for everybody else. */
-  const placeOf = new Uint16Array(direct.length);
+  const placeOf = new Uint16Array(bounds.length / 2);
   let first = 0;
   let end = 0;
   for (let i = 0; i < size; i += 1) {
-    const p = a[i]!;
-    const q = b[i]!;
-    if (i === 0 || p !== a[i - 1]) {
+    if (i === 0 || a[i] !== a[i - 1]) {
       for (let k = first; k < end; k += 1) placeOf[partners[k]!] = 0;
-      first = bounds[2 * p]!;
-      end = bounds[2 * p + 1]!;
+      first = bounds[2 * a[i]!]!;
+      end = bounds[2 * a[i]! + 1]!;
       for (let k = first; k < end; k += 1) placeOf[partners[k]!] = k - first + 1;
     }
-    let shared = 0;
-    let passed = 0;
-    for (let k = bounds[2 * q]!, last = bounds[2 * q + 1]!; k < last; k += 1) {
-      const z = partners[k]!;
-      const place = placeOf[z]!;
+    const last = bounds[2 * b[i]! + 1]!;
+    let sum = 0;
+    for (let k = bounds[2 * b[i]!]!; k < last; k += 1) {
+      const place = placeOf[partners[k]!]!;
       if (place === 0) continue;
-      const at = first + place - 1;
-      shared += finesOf(Math.min(numbers[2 * k]!, numbers[2 * at]!));
-      passed += grainsOf((numbers[2 * k + 1]! * numbers[2 * at + 1]!) / direct[z]!);
+      const [x, y] = [values[k]!, values[first + place - 1]!];
+      sum += through === null ? finesOf(Math.min(x, y)) : grainsOf((x * y) / through[partners[k]!]!);
     }
-    const online = directOnline[i]! > 0 || (totals.online[p]! > 0 && totals.online[q]! > 0);
-    kinship[i] = online ? shared / FINE : Number.NaN;
-    through[i] = passed / GRAIN;
+    sums[i] = sum / (through === null ? FINE : GRAIN);
   }
+  return sums;
 }

@@ -11,40 +11,43 @@ const FAINT = 1 / 256;
 export interface Company {
   readonly bounds: Uint32Array;
   readonly partners: Uint32Array;
-  /** Two numbers for each, side by side: the share of the person's online contact, and contact without events. */
-  readonly numbers: Float64Array;
+  /** For each of them, what was asked for: contact without events, or the share of the person's online contact. */
+  readonly values: Float64Array;
 }
 
-const BYTES = 2 * Float64Array.BYTES_PER_ELEMENT + Uint32Array.BYTES_PER_ELEMENT;
+const BYTES = Float64Array.BYTES_PER_ELEMENT + Uint32Array.BYTES_PER_ELEMENT;
 
-/**
- * Pairs come sorted by (a, b), so that everybody's partners come in order: first those before, then those after.
- * Written over `spare` where that is large enough: new memory costs more than what is written into it.
- */
-export function companyOf(pairs: Pairs, totals: Totals, spare: ArrayBuffer): Company {
+/** What company is made of, and `spare` memory to write it into: new memory costs more than what is written into it. */
+interface Given {
+  readonly pairs: Pairs;
+  readonly totals: Totals;
+  readonly spare?: ArrayBuffer;
+}
+
+/** Pairs come sorted by (a, b), so that everybody's partners come in order: first those before, then those after. */
+export function companyOf({ pairs, totals, spare }: Given, what: 'contact' | 'share'): Company {
   const most = 2 * pairs.size;
-  const memory = spare.byteLength < most * BYTES ? new ArrayBuffer(most * BYTES) : spare;
-  const numbers = new Float64Array(memory, 0, 2 * most);
-  const partners = new Uint32Array(memory, numbers.byteLength, most);
+  const memory = spare ?? new ArrayBuffer(most * BYTES);
+  const values = new Float64Array(memory, 0, most);
+  const partners = new Uint32Array(memory, values.byteLength, most);
   const bounds = emptyOf(totals.partners);
   const { a, b, direct, directOnline } = pairs;
-  const { online: allOnline, direct: all } = totals;
+  const { online, direct: all } = totals;
   const add = (p: number, q: number, i: number): void => {
     const contact = direct[i]!;
-    const share = allOnline[p]! > 0 ? directOnline[i]! / allOnline[p]! : 0;
+    const share = online[p]! > 0 ? directOnline[i]! / online[p]! : 0;
     if (share < FAINT && contact < FAINT * all[p]!) return;
     const at = bounds[2 * p + 1]!;
     bounds[2 * p + 1] = at + 1;
     partners[at] = q;
-    numbers[2 * at] = share;
-    numbers[2 * at + 1] = contact;
+    values[at] = what === 'share' ? share : contact;
   };
   for (let i = 0; i < pairs.size; i += 1) {
     if (direct[i] === 0) continue;
     add(a[i]!, b[i]!, i);
     add(b[i]!, a[i]!, i);
   }
-  return { bounds, partners, numbers };
+  return { bounds, partners, values };
 }
 
 /** Room for everybody's partners, and nobody in it yet. */

@@ -1,5 +1,5 @@
 import { DAY } from '../kit/index.js';
-import { type Common, commonOf } from './common.js';
+import { throughOf } from './common.js';
 import type { Pairs } from './pairs.js';
 import { type Totals, totalsOf } from './totals.js';
 
@@ -8,7 +8,8 @@ export interface Grounds {
   readonly pairs: Pairs;
   readonly people: number;
   readonly totals: Totals;
-  readonly common: Common;
+  /** The contact that reaches one of a pair from the other through others. */
+  readonly through: Float64Array;
   /** The day since 1970 from which recency is counted; NaN without times. */
   readonly asOfDay: number;
   /** The day of the first contact in the log; NaN without times. */
@@ -36,9 +37,9 @@ interface Given extends Pick<Grounds, 'people' | 'asOfDay' | 'halfLife'> {
 /** The totals around the pairs. */
 export function groundsOf(pairs: Pairs, { people, asOfDay, halfLife, spare }: Given): Grounds {
   const totals = totalsOf(pairs, people);
-  const common = commonOf(pairs, totals, spare);
+  const through = throughOf(pairs, totals, spare);
   const startDay = leastOf(pairs.first) / DAY;
-  return { pairs, people, totals, common, asOfDay, startDay, halfLife, shows: showsOf(pairs) };
+  return { pairs, people, totals, through, asOfDay, startDay, halfLife, shows: showsOf(pairs) };
 }
 
 function showsOf(pairs: Pairs): Shows {

@@ -28,16 +28,16 @@ const LEAST = 2 ** -20;
  */
 const closeness: Input = {
   name: 'closeness',
-  columnOf: ({ pairs, totals: { volume, direct, everybodys }, common }) =>
+  columnOf: ({ pairs, totals: { volume, direct, everybodys }, through }) =>
     columnOf(pairs.size, (column, i) => {
       const a = pairs.a[i]!;
       const b = pairs.b[i]!;
       const both = volume[a]! + volume[b]!;
       const own = pairs.evidence[i]!;
       const expected = (direct[a]! * direct[b]!) / everybodys;
-      const beyond = common.through[i]! > expected ? common.through[i]! - expected : 0;
-      const through = Math.min(beyond, MOST_THROUGH * own);
-      column[i] = Math.log((2 * Math.max(LEAST, own + through)) / (both + 2 * UNSEEN));
+      const beyond = through[i]! > expected ? through[i]! - expected : 0;
+      const passed = Math.min(beyond, MOST_THROUGH * own);
+      column[i] = Math.log((2 * Math.max(LEAST, own + passed)) / (both + 2 * UNSEEN));
     }),
 };
 

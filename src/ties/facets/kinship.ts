@@ -1,3 +1,4 @@
+import { kinshipOf } from '../common.js';
 import type { Grounds } from '../grounds.js';
 import { type Facet, nowhere } from './facet.js';
 
@@ -26,5 +27,6 @@ export const kinship: Facet = {
   undefinedWhen: 'one of the two has no online contact',
   source: 'Onnela et al. 2007, PNAS 104:7332, weighted by attention',
   example: 'A gives Z half of its messages, B gives Z a quarter: min(1/2, 1/4) = 0.25',
-  columnOf: ({ pairs, common, shows }: Grounds) => (shows.online ? common.kinship : nowhere(pairs.size)),
+  columnOf: ({ pairs, totals, shows }: Grounds) =>
+    shows.online ? kinshipOf(pairs, totals) : nowhere(pairs.size),
 };

@@ -40,7 +40,7 @@ export interface Different {
 export function judgedAgainOf(given: Case, different: Different = {}): Judged {
   const { extras = [], others = 0, silence = 0, without } = different;
   const { grounds, i, settings, gate } = given;
-  const { totals, common } = grounds;
+  const { totals } = grounds;
   const [a, b] = [grounds.pairs.a[i]!, grounds.pairs.b[i]!];
   const rows = without === undefined ? given.log : withoutOf(given.log, without);
   const log = withExtrasOf(rows, extras, { a, b, asOfDay: grounds.asOfDay });
@@ -61,7 +61,7 @@ export function judgedAgainOf(given: Case, different: Different = {}): Judged {
       // Each contact is one of each of its two people.
       everybodys: totals.everybodys + 4 * others + 2 * between,
     },
-    common: { kinship: common.kinship.slice(i, i + 1), through: common.through.slice(i, i + 1) },
+    through: grounds.through.slice(i, i + 1),
     asOfDay: extras.reduce(
       (day, extra) => Math.max(day, grounds.asOfDay + extra.day),
       grounds.asOfDay + silence,
