@@ -1,4 +1,4 @@
-import type { SavedFindings } from '../analysis/index.js';
+import { depthNotesAmong, type SavedFindings } from '../analysis/index.js';
 import { comparisonOf, type Side } from '../change/index.js';
 import { UserError } from '../errors.js';
 import { comparisonLinesOf, comparisonTextOf, personChangesTextOf } from '../report/index.js';
@@ -24,7 +24,8 @@ export async function compare(before: string, after: string, options: CompareOpt
   if (saved.every((side) => side !== null)) await savedOf([before], options);
   const one = await sideOf(before, saved[0], options);
   const other = await sideOf(after, saved[1], options);
-  const comparison = comparisonOf(one, other);
+  const told = comparisonOf(one, other);
+  const comparison = { ...told, notes: [...depthTellingOf(one, other), ...told.notes] };
   const { byPerson = false } = options;
   const whole = !byPerson && (as === 'table' || as === 'markdown');
   const lines = whole ? [] : comparisonLinesOf(comparison, byPerson);
@@ -32,6 +33,12 @@ export async function compare(before: string, after: string, options: CompareOpt
   if (!whole || as !== 'table') for (const note of comparison.notes) say(note);
   const textOf = byPerson ? personChangesTextOf : comparisonTextOf;
   await writeOut(textOf(as, comparison, lookOf(options)), options.output);
+}
+
+/** What depth is calibrated on, where both results have the same; where they have not, the comparison tells. */
+function depthTellingOf(one: Side, other: Side): string[] {
+  const notes = depthNotesAmong(other.analysis.notes);
+  return depthNotesAmong(one.analysis.notes).filter((note) => notes.includes(note));
 }
 
 async function sideOf(name: string, saved: SavedFindings | null, options: ShowOptions): Promise<Side> {

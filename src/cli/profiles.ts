@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js';
 import { profilesTextOf } from '../report/index.js';
 import { profilesOf } from '../stories.js';
+import { depthTellingOf } from './depth-model.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
@@ -26,7 +27,8 @@ export async function showProfiles(
     );
   const { log, given } = await logsOf(logs, options);
   sayProblems(log.ledger);
-  const profiles = profilesOf(log, names, given);
+  const told = profilesOf(log, names, given);
+  const profiles = { ...told, notes: [...depthTellingOf(log, given), ...told.notes] };
   if (as !== 'table') for (const note of profiles.notes) say(note);
   await writeOut(profilesTextOf(profiles, as, lookOf(options)), options.output);
 }
