@@ -1,5 +1,5 @@
 import type { Network, Value } from '../model.js';
-import { componentsOf, separationsOf, webIndexOf } from '../network/index.js';
+import { componentsOf, dismantlingOf, separationsOf, webIndexOf } from '../network/index.js';
 import { linchpinsOf } from '../shape/index.js';
 
 /** What an introduction is for: a measure of the whole, and whether more of it is better. */
@@ -13,18 +13,38 @@ export interface GoalMeasure {
 
 export interface Comparing {
   readonly without: Value;
+  /** Null where it may well be no more than the chance of the orders in which equals leave. */
   having(network: Network): Value;
 }
 
 /** Each goal is one line of this. */
 export const GOAL_MEASURES = {
-  web: { measure: 'web_index', better: 'more', of: (network) => webIndexOf(network) },
+  web: { measure: 'web_index', better: 'more', of: (network) => webIndexOf(network), comparing: webWithTies },
   linchpins: { measure: 'linchpins', better: 'more', of: manyOf, comparing: linchpinsWithTies },
   bridge: { measure: 'pairs_cut_off', better: 'less', of: pairsCutOffOf },
 } as const satisfies Record<string, GoalMeasure>;
 
 export type Goal = keyof typeof GOAL_MEASURES;
 export const GOALS = Object.keys(GOAL_MEASURES) as readonly Goal[];
+
+/** So many standard errors are beyond the chance of random orders. */
+const BEYOND = 2;
+
+/** Both in the same orders of equals, order by order. */
+function webWithTies(network: Network): Comparing {
+  const without = webIndexOf(network);
+  const { sums } = dismantlingOf(network);
+  return { without, having: (more) => (isBeyond(sums, dismantlingOf(more).sums) ? webIndexOf(more) : null) };
+}
+
+/** Whether the second are larger than the first, pair by pair, by more than chance; a single pair cannot tell, and is. */
+function isBeyond(before: readonly number[], after: readonly number[]): boolean {
+  const rises = after.map((sum, order) => sum - before[order]!);
+  const mean = rises.reduce((all, rise) => all + rise, 0) / rises.length;
+  if (rises.length < 2) return mean > 0;
+  const squares = rises.reduce((all, rise) => all + (rise - mean) ** 2, 0);
+  return mean > BEYOND * Math.sqrt(squares / (rises.length - 1) / rises.length);
+}
 
 function manyOf(network: Network): Value {
   return network.ties === 0 ? null : linchpinsOf(network).length;
