@@ -69,6 +69,9 @@ const sayingOf = (name: string, value: Value): string =>
     ? `${name}: not in this log, so as in an average tie`
     : (SAYS[name]?.(value) ?? `${name}: ${Number(value.toPrecision(3))}`);
 
+/** What the way through a logarithm and back may leave of nothing. */
+const ROUNDING = 1e-9;
+
 /** The inputs of the blend; closeness in its two halves, ln attention and ln(1 + what comes through others). */
 function termsOf(grounds: Grounds, blend: Blend, i: number): Player[] {
   return blend.inputs.flatMap(({ name, weight, neutral }): Player[] => {
@@ -83,7 +86,8 @@ function termsOf(grounds: Grounds, blend: Blend, i: number): Player[] {
     const own = weight * (Math.log(direct) - neutral);
     if (!Number.isFinite(own))
       return [{ name, value: Math.exp(value), adds, says: sayingOf('closeness', Math.exp(value)) }];
-    const through = Math.max(0, Math.exp(value) / direct - 1);
+    const more = Math.exp(value) / direct - 1;
+    const through = more > ROUNDING ? more : 0;
     return [
       { name: 'attention', value: direct, adds: own, says: sayingOf('attention', direct) },
       { name: 'through', value: through, adds: adds - own, says: sayingOf('through', through) },
