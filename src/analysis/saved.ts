@@ -37,21 +37,30 @@ export function savedFindingsOf(json: unknown, name: string): SavedFindings {
       'It was cut or changed by hand, or a newer tiedepth made it. Save it again: tiedepth report LOG --as json -o FILE.',
     );
   const analysis = filled(json as Analysis);
-  const everyTie = rowsOf<TieRow>(rows, TIE_FORM) ?? whole(keptTiesOf(analysis), analysis.summary.ties);
+  const { summary } = analysis;
+  const tieRows = rowsOf<TieRow>(rows, TIE_FORM);
+  const personRows = rowsOf<PersonRow>(rows, PERSON_FORM);
+  const kept = keptTiesOf(analysis);
   const people = [...analysis.people].sort((x, y) => byText(x.person, y.person));
-  const everyPerson = rowsOf<PersonRow>(rows, PERSON_FORM) ?? whole(people, analysis.summary.people);
+  const everyTie = whole(tieRows ?? kept, summary.ties);
+  const everyPerson = whole(personRows ?? people, summary.people);
   return {
     analysis,
     everyTie,
     everyPerson,
-    keptTies: keptTiesOf(analysis),
+    keptTies: kept,
     ties: (most) =>
-      (most === undefined ? everyTie : deepest(everyTie, most)) ??
-      refuse(name, 'ties', [keptTiesOf(analysis).length, analysis.summary.ties]),
+      (most === undefined ? everyTie : (deepest(everyTie, most) ?? first(tieRows, most))) ??
+      refuse(name, 'ties', [(tieRows ?? kept).length, summary.ties]),
     people: (most) =>
-      (most === undefined ? everyPerson : missed(analysis, most)) ??
-      refuse(name, 'people', [people.length, analysis.summary.people]),
+      (most === undefined ? everyPerson : (missed(analysis, most) ?? first(personRows, most))) ??
+      refuse(name, 'people', [(personRows ?? people).length, summary.people]),
   };
+}
+
+/** Rows that were saved with --top are the first of the table, in its order, and not all of it. */
+function first<T>(rows: readonly T[] | null, most: number): readonly T[] | null {
+  return rows !== null && rows.length >= most ? rows.slice(0, most) : null;
 }
 
 function deepest(every: readonly TieRow[] | null, most: number): readonly TieRow[] | null {
@@ -81,7 +90,7 @@ function whole<T>(rows: readonly T[], all: number): readonly T[] | null {
   return rows.length === all ? rows : null;
 }
 
-/** The whole table in `rows`, when it is of this form; an empty one may be any. */
+/** The table in `rows`, when it is of this form; an empty one may be any. */
 function rowsOf<T>(rows: unknown, form: Form): readonly T[] | null {
   if (!Array.isArray(rows) || (rows.length > 0 && faultOf(rows[0], form) !== null)) return null;
   return rows as T[];

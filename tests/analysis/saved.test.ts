@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ANALYSIS_JSON_SCHEMA, isSaved, savedFindingsOf } from '../../src/analysis/index.js';
 import type { Analysis, TieRow } from '../../src/model.js';
 import { COMMANDS, REPORTERS, type ReporterName, textOf } from '../../src/report/index.js';
-import { AUDIENCE, COMMUNITY, EMPTY, ONE_TIE, tieOf } from '../report/findings.js';
+import { AUDIENCE, COMMUNITY, EMPTY, ONE_TIE, personOf, tieOf } from '../report/findings.js';
 import { heldEqual } from '../schemas.js';
 
 const KEPT = JSON.parse(readFileSync('fixtures/analysis/schema-1.json', 'utf8'));
@@ -42,11 +42,26 @@ test('rows that were saved with it are the whole table, and as many of the deepe
     tieOf('a', 'c', { depth: 0.9 }),
     tieOf('b', 'c', { depth: null }),
   ];
-  const findings = savedFindingsOf({ ...JSON.parse(JSON.stringify(AUDIENCE)), rows }, 'x.json');
+  const summary = { ...AUDIENCE.summary, ties: 3 };
+  const findings = savedFindingsOf({ ...JSON.parse(JSON.stringify(AUDIENCE)), summary, rows }, 'x.json');
   expect([...findings.ties()]).toEqual(rows);
   expect([...findings.ties(2)].map((tie) => tie.depth)).toEqual([0.9, 0.2]);
   expect(findings.everyPerson).toBe(null);
   expect('rows' in findings.analysis).toBe(false);
+});
+
+test('rows that were saved with --top are the first of the table, and not the whole', () => {
+  const ties = [tieOf('b', 'c', { depth: 0.9 }), tieOf('a', 'b', { depth: 0.2 })];
+  const saved = (rows: readonly object[]) =>
+    savedFindingsOf({ ...JSON.parse(JSON.stringify(AUDIENCE)), rows }, 'x.json');
+  expect(saved(ties).everyTie).toBe(null);
+  expect([...saved(ties).ties(1)]).toEqual(ties.slice(0, 1));
+  expect(() => saved(ties).ties()).toThrow('keeps 2 of 611 ties, not the whole table');
+  expect(() => saved(ties).ties(3)).toThrow('keeps 2 of 611 ties');
+  const people = Array.from({ length: 6 }, (_, i) => personOf(`p ${i}`));
+  expect(saved(people).everyPerson).toBe(null);
+  expect([...saved(people).people(5)]).toEqual(people.slice(0, 5));
+  expect(() => saved(people).people()).toThrow('keeps 6 of 142 people');
 });
 
 test('another schema, a cut file and a changed one are told apart from a log', () => {
