@@ -38,7 +38,15 @@ import {
 import { deepNetworkOf, networkOf, pathsOf, subnetworkOf } from './network/index.js';
 import { type PeopleList, peopledLogOf, peopleGroupsOf } from './people/index.js';
 import { introducersOf, mostMissedOf, personRowOf, ROLE_TERMS, roleNotesOf, rolesOf } from './roles/index.js';
-import { communityRowOf, crossOf, curveOf, lossesOf, rewiringsOf, SHAPE_TERMS } from './shape/index.js';
+import {
+  communityRowOf,
+  crossOf,
+  curveOf,
+  lossesOf,
+  rewiringsOf,
+  SHAPE_TERMS,
+  shapeNotesOf,
+} from './shape/index.js';
 import {
   alternativesOf,
   calibrationOf,
@@ -172,6 +180,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
       ...tieNotesOf(ties),
       ...roleNotesOf(roles),
       ...samplingNotesOf(sampling),
+      ...shapeNotesOf(network.ties),
     ],
     legend: [...tieTermsOf(ties), ...COMMUNITY_TERMS, ...SHAPE_TERMS, ...ROLE_TERMS],
   };

@@ -7,6 +7,7 @@ export { hubsOf } from './hubs.js';
 export { linchpinsOf } from './linchpins.js';
 export { lossesOf } from './losses.js';
 export { SHAPE_MEASURES } from './measures.js';
+export { shapeNotesOf } from './notes.js';
 export { rewiringsOf } from './rewiring.js';
 export { communityRowOf } from './row.js';
 export { shapeOf } from './shape.js';

@@ -9,9 +9,9 @@ import type { Effort } from './measure.js';
  * parts have equally many; at most 100, and at least 10 up to `MOST_TIES`.
  */
 const RESAMPLE_TIES = 2_000_000;
-const MOST_RESAMPLES = 100;
+export const MOST_RESAMPLES = 100;
 const FEWEST_RESAMPLES = 10;
-const MOST_TIES = 1_500_000;
+export const MOST_TIES = 1_500_000;
 /** Equals leave in several orders in each resample while these look at so many people and ties. */
 const ORDER_WORK = 2000;
 
@@ -39,11 +39,16 @@ export function stabilityOf(network: Network, evidence: Evidence, effort: Effort
   const shape = classOf(evidence);
   if (shape === 'too-small' || network.ties === 0 || network.ties > MOST_TIES)
     return { stability: null, resamples: 0, noise: {} };
-  const fits = Math.floor(RESAMPLE_TIES / Math.max(1, effort.wholeTies));
-  const resamples = Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, fits));
+  const resamples = resamplesOf(effort.wholeTies);
   const seen = resampledOf(network, resamples, effort.seed);
   const same = movedTo(seen, evidence).filter((moved) => classOf(moved) === shape).length;
   return { stability: same / resamples, resamples, noise: noiseOf(seen) };
+}
+
+/** How many resamples a log of so many ties gets. */
+export function resamplesOf(wholeTies: number): number {
+  const fits = Math.floor(RESAMPLE_TIES / Math.max(1, wholeTies));
+  return Math.max(FEWEST_RESAMPLES, Math.min(MOST_RESAMPLES, fits));
 }
 
 /** The evidence of each resample. */
