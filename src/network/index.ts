@@ -15,5 +15,5 @@ export { PATH_CONFIDENCE, PATH_LOOKS, PATH_WORK, type Paths, pathsOf } from './p
 export { cutOffWithoutOf, type Separations, separationsOf } from './separations.js';
 export { type Around, type Equals, resampleOf, type Skeleton } from './skeleton.js';
 export { deepNetworkOf, subnetworkOf, tiedNetworkOf } from './subnetwork.js';
-export { type Triangles, trianglesIn, trianglesOf } from './triangles.js';
+export { type Triangles, trianglesAround, trianglesIn, trianglesOf } from './triangles.js';
 export { webIndexErrorOf, webIndexOf, webIndexWithoutOf } from './webindex.js';

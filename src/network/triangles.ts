@@ -1,6 +1,7 @@
 import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { degreeOf } from './network.js';
+import type { Around } from './skeleton.js';
 
 /** What the two people of each tie have in common, and the triangles around each person. */
 export interface Triangles {
@@ -46,8 +47,19 @@ export const trianglesOf: (network: Network) => Triangles = oncePer((network) =>
   return { common, commonInverse, around };
 });
 
+/** How many triangles one person is part of. */
+export function trianglesAround({ people, offsets, neighbours }: Around, person: number): number {
+  const marked = new Uint8Array(people);
+  const around = neighbours.subarray(offsets[person]!, offsets[person + 1]!);
+  for (const p of around) marked[p] = 1;
+  let ends = 0;
+  for (const p of around)
+    for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) ends += marked[neighbours[at]!]!;
+  return ends / 2;
+}
+
 /** How many triangles there are: the same walk, for those who need no more than the number. */
-export function trianglesIn(network: Network): number {
+export const trianglesIn: (network: Network) => number = oncePer((network) => {
   const { starts, ends } = upwardOf(network);
   const marked = new Int32Array(network.people).fill(-1);
   let triangles = 0;
@@ -59,7 +71,7 @@ export function trianglesIn(network: Network): number {
     }
   }
   return triangles;
-}
+});
 
 /** Each tie once, from the person with fewer ties (the lower position when equal) to the other. */
 function upwardOf(network: Network): { starts: Uint32Array; ends: Uint32Array; tie: Uint32Array } {

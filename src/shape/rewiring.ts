@@ -49,9 +49,6 @@ export function coreZOf(network: Network, effort?: Effort): Value {
   return variance > 1e-9 ? (coreTiesOf(network)[0] - mean) / Math.sqrt(variance) : null;
 }
 
-/** So many tries are drawn at a time. */
-const AHEAD = 64;
-
 /** A chain of networks in which everybody has as many ties as in the first (Maslov & Sneppen 2002). */
 class Rewiring {
   /** Ties with both ends in the core. */
@@ -59,7 +56,6 @@ class Rewiring {
   readonly #core: Uint8Array;
   readonly #ties: PairSet;
   readonly #random: Random;
-  readonly #drawn = new Uint32Array(2 * AHEAD);
 
   constructor(network: Network, core: Uint32Array, random: Random) {
     this.#core = new Uint8Array(network.people);
@@ -78,25 +74,15 @@ class Rewiring {
   }
 
   run(tries: number): void {
-    for (let done = 0; done < tries; done += AHEAD) this.#runBlock(Math.min(AHEAD, tries - done));
-  }
-
-  /** Drawn ahead, so that memory is asked for all of them at once; tried one after the other. */
-  #runBlock(tries: number): void {
-    const ties = this.#ties;
-    const drawn = this.#drawn;
-    for (let k = 0; k < tries; k += 1) {
-      drawn[2 * k] = Math.floor(this.#random() * ties.size);
-      drawn[2 * k + 1] = Math.floor(this.#random() * 2 * ties.size);
-    }
-    for (let k = 0; k < tries; k += 1) ties.expect(drawn[2 * k]!, drawn[2 * k + 1]! >> 1);
-    for (let k = 0; k < tries; k += 1) this.#try(drawn[2 * k]!, drawn[2 * k + 1]!);
+    for (let i = 0; i < tries; i += 1) this.#try();
   }
 
   /** Two ties swap an end, unless that would tie somebody to themselves or twice to the same person. */
-  #try(i: number, draw: number): void {
+  #try(): void {
     const ties = this.#ties;
-    const j = draw >> 1;
+    const i = Math.floor(this.#random() * ties.size);
+    const draw = this.#random() * 2 * ties.size;
+    const j = Math.floor(draw / 2);
     const flip = draw - 2 * j >= 1;
     const p = ties.a(i);
     const q = ties.b(i);

@@ -1,7 +1,7 @@
-import { subnetworkOf } from '../../network/index.js';
+import { degreesOf, trianglesAround, trianglesIn } from '../../network/index.js';
 import { topPersonOf } from '../hubs.js';
 import type { ShapeMeasure } from '../measure.js';
-import { closureOf } from './closure.js';
+import { closureFrom } from './closure.js';
 
 export const closureWithoutHub: ShapeMeasure = {
   term: {
@@ -19,12 +19,10 @@ export const closureWithoutHub: ShapeMeasure = {
   of: (network) => {
     const top = topPersonOf(network);
     if (top < 0) return null;
-    const everyone = Uint32Array.from({ length: network.people }, (_, p) => p);
-    return closureOf(
-      subnetworkOf(
-        network,
-        everyone.filter((p) => p !== top),
-      ),
-    );
+    const degrees = degreesOf(network);
+    const { offsets, neighbours } = network;
+    for (let at = offsets[top]!; at < offsets[top + 1]!; at += 1) degrees[neighbours[at]!]! -= 1;
+    degrees[top] = 0;
+    return closureFrom(degrees, trianglesIn(network) - trianglesAround(network, top));
   },
 };

@@ -17,7 +17,11 @@ export const closure: ShapeMeasure = {
   of: closureOf,
 };
 
-export function closureOf(network: Network): Value {
-  const pairs = degreesOf(network).reduce((sum, d) => sum + (d * (d - 1)) / 2, 0);
-  return pairs === 0 ? null : (3 * trianglesIn(network)) / pairs;
+function closureOf(network: Network): Value {
+  return closureFrom(degreesOf(network), trianglesIn(network));
+}
+
+export function closureFrom(degrees: Uint32Array, triangles: number): Value {
+  const pairs = degrees.reduce((sum, d) => sum + (d * (d - 1)) / 2, 0);
+  return pairs === 0 ? null : (3 * triangles) / pairs;
 }
