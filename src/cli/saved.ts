@@ -5,6 +5,7 @@ import { isSaved, type SavedFindings, savedFindingsOf } from '../analysis/index.
 import { UserError } from '../errors.js';
 import { DEPTH_KEYS } from './depth-options.js';
 import type { ShowOptions } from './options.js';
+import { refuseOurOthers } from './our-others.js';
 import { unreadable } from './unreadable.js';
 import { withoutTableOf } from './without-table.js';
 
@@ -102,11 +103,7 @@ function parsed(name: string, head: string, text: string): unknown {
       'It was cut, or changed by hand. Save it again: tiedepth report LOG --as json -o FILE.',
     );
   }
-  if (typeof json === 'object' && json !== null && 'baseline' in json && 'tiedepth' in json)
-    throw new UserError(
-      `${name}: a baseline, which holds measures only`,
-      'Give it after --baseline; the log or saved analysis to check goes before it.',
-    );
+  refuseOurOthers(json, name);
   return isSaved(json) ? json : null;
 }
 

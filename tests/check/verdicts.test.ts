@@ -265,9 +265,17 @@ test('the present state passes its own starter and its own baseline', () => {
   for (const analysis of [AUDIENCE, COMMUNITY, EMPTY]) {
     const limits = limitsOf(starterOf(analysis), 'l.yaml', analysis.legend);
     expect(checkedOf(analysis, limits, null).ok).toBe(true);
+    if (analysis === EMPTY) continue; // its baseline holds nothing to be held against
     const baseline = baselineOf(analysis, null);
     expect(checkedOf(analysis, usualLimitsOf(baseline, 'b.json'), baseline).ok).toBe(true);
   }
+});
+
+test('a baseline that holds nothing of what is usual is refused: a check of nothing would always pass', () => {
+  const baseline = { ...baselineOf(AUDIENCE, null), all: { people: 142, web_index: null } };
+  expect(() => usualLimitsOf(baseline, 'b.json')).toThrow(
+    'b.json: the baseline holds none of web_index, deep_people, top_cut_off, largest_component_share, reciprocity',
+  );
 });
 
 test('a starter has no limit that can never fail, and of counts none that is broken into parts', () => {
