@@ -5,7 +5,8 @@ import { Parser } from 'tap-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { baselineOf, baselineTextOf, checkedOf, limitsOf, readBaseline } from '../../src/check/index.js';
 import { readLog } from '../../src/interactions/index.js';
-import type { Analysis, Checked } from '../../src/model.js';
+import { agreeingOf, DAY, sketchOf } from '../../src/kit/index.js';
+import type { Analysis, Checked, InteractionLog } from '../../src/model.js';
 import { analyze } from '../../src/pipeline.js';
 import { CHECK_REPORTERS } from '../../src/report/index.js';
 import { DATA, SKIPPED } from '../data.js';
@@ -57,5 +58,40 @@ describe.skipIf(DATA === null)(`a conference of 76 people, five days${SKIPPED}`,
       'l.yaml',
     );
     expect(checkedOf(analysis, limits, readBaseline(text, 'b.json')).ok).toBe(true);
+  });
+});
+
+describe.skipIf(DATA === null)(`sketches of people in real logs${SKIPPED}`, () => {
+  async function logOf(file: string): Promise<InteractionLog> {
+    const name = join(DATA as string, file);
+    return readLog([{ name, bytes: () => createReadStream(name) }]);
+  }
+  function sketchBetween(
+    { from, to, keys, time }: InteractionLog,
+    [least, most]: [number, number],
+  ): string[] {
+    const names = new Set<string>();
+    for (let i = 0; i < from.length; i += 1) {
+      if (time[i]! < least || time[i]! >= most) continue;
+      names.add(keys[from[i]!]!).add(keys[to[i]!]!);
+    }
+    return sketchOf(names);
+  }
+
+  test('weeks of one community, also half a year apart, agree in more bytes than strangers do', async () => {
+    const log = await logOf('college-messages/CollegeMsg.txt.gz');
+    const start = log.time.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
+    const weeks = Array.from({ length: 27 }, (_, i) =>
+      sketchBetween(log, [start + 7 * i * DAY, start + 7 * (i + 1) * DAY]),
+    );
+    const agreeing = weeks.flatMap((one, i) => weeks.slice(i + 1).map((other) => agreeingOf(one, other)));
+    expect(agreeing).toHaveLength(351);
+    expect(Math.min(...agreeing)).toBeGreaterThan(4);
+  });
+
+  test('two communities agree in no more than chance', async () => {
+    const chat = await logOf('slack-racket/messages.csv.gz');
+    const conference = await logOf('conference-2009/interactions.csv.gz');
+    expect(agreeingOf(sketchOf(chat.keys), sketchOf(conference.keys))).toBeLessThan(5);
   });
 });
