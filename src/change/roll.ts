@@ -1,3 +1,4 @@
+import { PARTS_OF_A_MINUTE } from '../kit/index.js';
 import type { PeopledLog } from '../model.js';
 import type { Order } from './days.js';
 
@@ -12,9 +13,8 @@ export interface Rolled {
  * A log summed by day: rows of one day that have the same two people, kind, medium and place become one row. The ties
  * of any whole days of it are those of the rows themselves, to the last digit.
  *
- * For that only what adds up exactly is summed: whole counts, and minutes whose sum in seconds a column of minutes can
- * hold; other rows stay by themselves. Counts that sum to more than eight thousand million are beyond all exactness
- * here, as they are in ties.
+ * For that only what adds up exactly is summed: whole counts, and minutes whose sum a column of minutes can hold; other
+ * rows stay by themselves. Counts that sum to more than a hundred million are beyond all exactness, as they are in ties.
  */
 export function rolledOf(log: PeopledLog, { order, starts }: Order): Rolled {
   const columns = columnsOf(order.length);
@@ -95,17 +95,17 @@ function hashOf(x: number, y: number, z: number): number {
   return hash ^ (hash >>> 13);
 }
 
-const secondsOf = (minutes: number): number => (minutes > 0 ? Math.round(minutes * 60) : 0);
+const partsOf = (minutes: number): number => (minutes > 0 ? Math.round(minutes * PARTS_OF_A_MINUTE) : 0);
 
 /** Adds a row to a summed one; false where the sum would not be exact. */
 function addTo({ count, minutes }: Columns, at: number, { log, row }: Place): boolean {
   const more = log.count[row]!;
   if (!Number.isInteger(more)) return false;
-  const seconds = secondsOf(minutes[at]!) + secondsOf(log.minutes[row]!);
-  const sum = Math.fround(seconds / 60);
-  if (secondsOf(sum) !== seconds) return false;
+  const parts = partsOf(minutes[at]!) + partsOf(log.minutes[row]!);
+  const sum = Math.fround(parts / PARTS_OF_A_MINUTE);
+  if (partsOf(sum) !== parts) return false;
   count[at] = Math.max(0, count[at]!) + Math.max(0, more);
-  minutes[at] = seconds === 0 ? Number.NaN : sum;
+  minutes[at] = parts === 0 ? Number.NaN : sum;
   return true;
 }
 

@@ -2,6 +2,9 @@ import type { Value } from '../model.js';
 
 export const DAY = 86_400_000;
 
+/** Minutes are counted in whole parts of this size, so that a second and a thousandth of a minute add up exactly. */
+export const PARTS_OF_A_MINUTE = 3000;
+
 /** NaN and Infinity are for columns; a Value is a finite number or null. */
 export function asValue(x: number): Value {
   return Number.isFinite(x) ? x : null;

@@ -1,4 +1,4 @@
-import { DAY } from '../kit/index.js';
+import { DAY, PARTS_OF_A_MINUTE } from '../kit/index.js';
 import { MEDIA } from '../model.js';
 import {
   AMOUNT,
@@ -82,25 +82,25 @@ export function addEvidence({ contacts, runs: { order, starts }, from, to }: Par
   }
 }
 
-const SECONDS_PER_ONE = 60 * MINUTES_PER_UNIT;
+const PARTS_PER_ONE = PARTS_OF_A_MINUTE * MINUTES_PER_UNIT;
 
 /**
  * The evidence of an interaction: weight * (count + minutes / 30), the minutes 0 where they are not known.
  *
  * Linear in both, so that a sum per day loses nothing, and a dinner of three hours is worth seven, a hello of five
- * minutes little more than one. Whole seconds add up exactly in any order.
+ * minutes little more than one. Seconds add up exactly in any order, and so do thousandths of a minute.
  *
  * Measured on the high school, its sightings of 20 s joined to 14,000 contacts of known length: attention by contacts
  * alone tells named friends with AUC 0.838, with half hours added 0.842, with every minute added 0.862. Heavier minutes
  * rank better there, and would make one afternoon of two newcomers look like a friendship.
  */
 function evidenceIn({ fractions, numbers, weighing: { each } }: Contacts) {
-  const rates = each.map((weight) => Math.round((weight * UNIT) / SECONDS_PER_ONE));
+  const rates = each.map((weight) => Math.round((weight * UNIT) / PARTS_PER_ONE));
   return (row: number, codes: number): number => {
     const which = kindIn(codes) * MEDIA.length + mediumIn(codes);
     const evidence = Math.round(numbers[NUMBERS * row + AMOUNT]! * each[which]!);
     const minutes = fractions[WORDS * row + MINUTES]!;
-    return minutes > 0 ? evidence + Math.round(minutes * 60) * rates[which]! : evidence;
+    return minutes > 0 ? evidence + Math.round(minutes * PARTS_OF_A_MINUTE) * rates[which]! : evidence;
   };
 }
 

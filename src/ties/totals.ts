@@ -13,6 +13,9 @@ export interface Totals {
   readonly everybodys: number;
 }
 
+/** Everybody's sum is of thousandths, so that it is exact however many people a log has. */
+const MILLI = UNIT / 1000;
+
 /** One look at the pairs. Sums are of whole units, and exact. */
 export function totalsOf(pairs: Pairs, people: number): Totals {
   const { size, a, b, evidence, directOnline } = pairs;
@@ -32,9 +35,9 @@ export function totalsOf(pairs: Pairs, people: number): Totals {
     add(b[i]!, i);
   }
   let everybodys = 0;
-  for (let p = 0; p < people; p += 1) everybodys += direct[p]!;
+  for (let p = 0; p < people; p += 1) everybodys += Math.round(direct[p]! / MILLI);
   for (const column of new Set([volume, direct, online])) inOnes(column);
-  return { partners, volume, direct, online, everybodys: everybodys / UNIT };
+  return { partners, volume, direct, online, everybodys: everybodys / 1000 };
 }
 
 function inOnes(column: Float64Array): void {
