@@ -10,6 +10,7 @@ export {
   limitsOf,
   placedOf,
   readBaseline,
+  refuseBaseline,
 } from './check/index.js';
 export { UserError } from './errors.js';
 export { type ReadOptions, readLog, readTable } from './interactions/index.js';
