@@ -22,10 +22,10 @@ export interface Search {
 export function linchpinsOf(network: Network, { work = TRIES, like }: Search = {}): Uint32Array {
   const hubs = hubsOf(network);
   let best = cuttingOf(network, hubs.length) ?? hubs;
+  if (like !== undefined && like.length < best.length) best = nearOf(network, like, work) ?? best;
+  if (like !== undefined && best.length <= like.length) return best;
   const whole = largestOf(network);
   const half = network.people / 2;
-  if (like !== undefined && like.length < best.length) best = nearOf(whole, { like, half }) ?? best;
-  if (like !== undefined && best.length <= like.length) return best;
   const isInner = Uint8Array.from({ length: network.people }, (_, p) => Number(degreeOf(network, p) > 1));
   const inner = isInner.reduce((sum, one) => sum + one, 0);
   let left = Math.min(TRIES, work);
@@ -86,20 +86,36 @@ function lastOf({ rest, were }: Group, half: number): number {
   return last < 0 ? NOBODY : were[last]!;
 }
 
-/** Those people themselves, or with somebody else for one of them; null when no such set breaks the group. */
-function nearOf(group: Group, { like, half }: { like: Uint32Array; half: number }): Uint32Array | null {
-  for (const spared of like) {
+/**
+ * Those people themselves, or with somebody else for one of them, as far as so many looks go; null when no such set
+ * breaks the network.
+ */
+function nearOf(network: Network, like: Uint32Array, work: number): Uint32Array | null {
+  const half = network.people / 2;
+  if (withoutAllOf(network, like).rest.people <= half) return like;
+  const tries = Math.min(like.length, Math.floor(work / (network.people + network.ties)));
+  for (const spared of like.subarray(0, tries)) {
     const others = like.filter((p) => p !== spared);
-    let left = group;
-    for (const p of others) {
-      const at = left.were.indexOf(p);
-      if (at >= 0) left = withoutOf(left, at);
-    }
-    if (left.rest.people <= half) return others;
-    const last = lastOf(left, half);
+    const last = lastOf(withoutAllOf(network, others), half);
     if (last !== NOBODY) return Uint32Array.from([...others, last]);
   }
   return null;
+}
+
+/** The largest group without those people. */
+function withoutAllOf({ people, offsets, neighbours }: Network, away: Uint32Array): Group {
+  const isAway = new Uint8Array(people);
+  for (const p of away) isAway[p] = 1;
+  const starts = new Uint32Array(people + 1);
+  const kept = new Uint32Array(neighbours.length);
+  let ends = 0;
+  for (let p = 0; p < people; p += 1) {
+    for (let at = offsets[p]!; isAway[p] === 0 && at < offsets[p + 1]!; at += 1) {
+      if (isAway[neighbours[at]!] === 0) kept[ends++] = neighbours[at]!;
+    }
+    starts[p + 1] = ends;
+  }
+  return largestOf({ people, offsets: starts, neighbours: kept.subarray(0, ends) });
 }
 
 /** In how many ways so many of all can be chosen. */
