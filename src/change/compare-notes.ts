@@ -1,6 +1,6 @@
+import type { Made } from '../analysis/index.js';
 import type { Side } from './compare.js';
 import { ALIKE, type Claims } from './compare-claims.js';
-import type { Made } from './compare-made.js';
 
 /** Why a comparison claims less than it could: how far the two reach, and whether they were made alike. */
 interface Held {

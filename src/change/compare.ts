@@ -1,3 +1,4 @@
+import { madeAlikeOf } from '../analysis/index.js';
 import { byText } from '../kit/index.js';
 import type {
   Analysis,
@@ -11,7 +12,6 @@ import type {
 } from '../model.js';
 import { TIE_CHANGES } from '../model.js';
 import { type Claims, comparedClaimsOf } from './compare-claims.js';
-import { madeAlikeOf } from './compare-made.js';
 import { notesOf } from './compare-notes.js';
 import { type Counted, peopleChangesOf, sharedOf } from './compare-people.js';
 

@@ -1,3 +1,4 @@
+import { type MadeWords, madeOf } from '../analysis/index.js';
 import { byText, isSketch } from '../kit/index.js';
 import type { Analysis, Gate, Value } from '../model.js';
 import type { Limits } from './limit.js';
@@ -12,6 +13,8 @@ export interface Baseline {
   readonly tiedepth: string;
   readonly last: string | null;
   readonly gate: Gate;
+  /** How it was made, in words; see `madeOf`. Absent in baselines of the first versions. */
+  readonly made?: MadeWords;
   /** Who the people are, without their names: see `sketchOf`. Absent where an analysis does not know everybody. */
   readonly sketch?: readonly string[];
   readonly all: Values;
@@ -32,6 +35,7 @@ export function baselineOf(analysis: Analysis, limits: Limits | null): Baseline 
     tiedepth: analysis.tiedepth,
     last: analysis.period.last,
     gate: analysis.worlds.gate,
+    made: madeOf(analysis),
     ...(isSketch(sketch) ? { sketch } : {}),
     all: steady(wholeValuesOf(analysis)),
     deep: deepOnly === null ? null : steady(rowValuesOf(deepOnly)),

@@ -1,3 +1,4 @@
+import { madeOf, otherwiseOf } from '../analysis/index.js';
 import type { Analysis, Value } from '../model.js';
 import { type Baseline, beforeOf } from './baseline.js';
 import type { Limit, Limits, Slack } from './limit.js';
@@ -51,11 +52,29 @@ export function boundsOf({ context, limit, place }: Case): Bounds {
 function earlierOf({ baseline, analysis }: Context, { measure }: Limit, place: Measured): number | string {
   if (baseline === null) return 'there is no baseline: give one with --baseline';
   const deep = place.of === 'deep ties' || isOfDeep(measure.name);
-  if (deep && baseline.gate !== analysis.worlds.gate)
-    return `deep meant something else in the baseline (${baseline.gate}; now ${analysis.worlds.gate})`;
+  const other = unlikeOf(baseline, analysis, deep);
+  if (other !== null) return other;
   const values = beforeOf(baseline, place);
   if (values === null) return unknownOf(baseline, place);
   return values[measure.name] ?? `the baseline holds no ${measure.name} of ${place.where}`;
+}
+
+/** Why a measure of the baseline is not of the same thing; null when it is. */
+function unlikeOf(baseline: Baseline, analysis: Analysis, deep: boolean): string | null {
+  const { gate } = analysis.worlds;
+  if (deep && baseline.gate !== gate)
+    return `deep meant something else in the baseline (${baseline.gate}; now ${gate})`;
+  const { made } = baseline;
+  if (made === undefined) return null;
+  const now = madeOf(analysis);
+  const ties = otherwiseOf(made, now, 'ties');
+  const depth = deep ? otherwiseOf(made, now, 'depth') : null;
+  if (ties === null && depth === null) return null;
+  const what =
+    ties === null
+      ? `deep meant something else in the baseline (${depth})`
+      : `the baseline was made otherwise (${ties})`;
+  return `${what}; give the same options, or save the baseline again`;
 }
 
 /** Communities are kept when the limits that a baseline is saved with are on communities. */

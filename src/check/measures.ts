@@ -113,7 +113,9 @@ export function rangeOf({ name }: Limitable): readonly [number, number] | null {
   return FROM_MINUS_ONE.has(name) ? [-1, 1] : null;
 }
 
-/** True for measures that mean something else when the gate of deep is another. */
+const DEEP_OR_NOT = new Set(['close-but-never-met', 'met-but-never-talk', 'fading', 'unknown', 'thin']);
+
+/** True for measures that mean something else when deep does. */
 export function isOfDeep(name: string): boolean {
-  return name.startsWith('deep_');
+  return name.startsWith('deep_') || DEEP_OR_NOT.has(name);
 }

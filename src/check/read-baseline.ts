@@ -81,10 +81,12 @@ function valuesFaultOf(value: unknown, where: string): string | null {
     : `${must}, and ${wrong[0]} is ${wrong[1] === Number.POSITIVE_INFINITY ? 'too large' : JSON.stringify(wrong[1])}`;
 }
 
-function faultOf({ all, deep, gate, communities, last, sketch }: Plain): string | null {
+function faultOf({ all, deep, gate, made, communities, last, sketch }: Plain): string | null {
   const values = valuesFaultOf(all, 'all') ?? (deep === null ? null : valuesFaultOf(deep, 'deep'));
   if (values !== null) return values;
   if (typeof gate !== 'string') return 'gate must be text';
+  if (made !== undefined && !(isObject(made) && isTexts(Object.values(made))))
+    return 'made must hold text by name';
   if (sketch !== undefined && !isSketch(sketch)) return 'sketch must be eight lines of 64 hexadecimal digits';
   if (!Array.isArray(communities)) return 'communities must be a list of people around and values';
   for (const [i, one] of communities.entries()) {

@@ -239,6 +239,34 @@ test('a baseline that was saved without limits on communities says how to get on
   );
 });
 
+test('nothing is held against a baseline that was made under options that decide it, and the options are told', () => {
+  const madeWith = (options: Analysis['options'], cut = AUDIENCE.summary.cut): Analysis => ({
+    ...AUDIENCE,
+    options: { ...AUDIENCE.options, ...options },
+    summary: { ...AUDIENCE.summary, cut },
+  });
+  const reasons = (before: Analysis): (string | null)[] =>
+    ['deep_people', 'web_index'].map((measure) => {
+      const limits = limitsOf(`limits: [{measure: ${measure}, not-worse-by: 5%}]`, 'l.yaml');
+      return first(checkedOf(AUDIENCE, limits, baselineOf(before, limits))).reason;
+    });
+  expect(reasons(AUDIENCE)).toEqual([null, null]);
+  expect(reasons(madeWith({}, 0.75))).toEqual([
+    `deep meant something else in the baseline (a cut of 0.75; now a cut of ${AUDIENCE.summary.cut}); give the same options, or save the baseline again`,
+    null,
+  ]);
+  expect(reasons(madeWith({ weigh: { reply: 3 } }))[0]).toContain('(--weigh reply=3; now no --weigh)');
+  const chance = reasons(madeWith({ beyondChance: true }));
+  expect(chance[0]).toBe(chance[1]);
+  expect(chance[1]).toBe(
+    'the baseline was made otherwise (--beyond-chance; now no --beyond-chance); give the same options, or save the baseline again',
+  );
+  // Baselines of the first versions do not know how they were made.
+  const limits = limitsOf('limits: [{measure: deep_people, not-worse-by: 5%}]', 'l.yaml');
+  const { made: _, ...first1 } = baselineOf(madeWith({}, 0.75), limits);
+  expect(first(checkedOf(AUDIENCE, limits, first1)).reason).toBe(null);
+});
+
 test('deep is not held against a baseline in which it meant something else', () => {
   const verdict = first(check('  - {measure: deep_share, not-worse-by: 0}', COMMUNITY, AUDIENCE));
   expect(verdict).toMatchObject({

@@ -4,6 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Something that was decided, and that changes what a result says of the same log. */
 interface Maker {
+  readonly name: string;
   /** What it changes: which ties there are, or only how deep they are. */
   readonly of: 'ties' | 'depth';
   value(analysis: Analysis): unknown;
@@ -36,28 +37,54 @@ function depthWordsOf(analysis: Analysis): string {
 
 const MAKERS: readonly Maker[] = [
   {
+    name: 'model',
     of: 'depth',
     value: (analysis) => [modelOf(analysis).blend, modelOf(analysis).weights],
     says: depthWordsOf,
   },
   {
+    name: 'weights',
     of: 'depth',
     value: weighedOf,
     says: (analysis) => (weighedOf(analysis) === '' ? 'no --weigh' : `--weigh ${weighedOf(analysis)}`),
   },
-  { of: 'depth', value: ({ summary }) => summary.cut, says: ({ summary }) => `a cut of ${summary.cut}` },
-  { of: 'depth', value: gateOf, says: gateOf },
   {
+    name: 'cut',
+    of: 'depth',
+    value: ({ summary }) => summary.cut,
+    says: ({ summary }) => `a cut of ${Number(summary.cut.toPrecision(6))}`,
+  },
+  { name: 'gate', of: 'depth', value: gateOf, says: gateOf },
+  {
+    name: 'event limit',
     of: 'ties',
     value: ({ options }) => options.eventLimit ?? null,
     says: ({ options }) => `--event-limit ${String(options.eventLimit ?? '?')}`,
   },
   {
+    name: 'chance',
     of: 'ties',
     value: dropsChance,
     says: (analysis) => (dropsChance(analysis) ? '--beyond-chance' : 'no --beyond-chance'),
   },
 ];
+
+/** How an analysis was made, in words by what was decided; all but the gate. */
+export type MadeWords = Readonly<Record<string, string>>;
+
+export function madeOf(analysis: Analysis): MadeWords {
+  const told = MAKERS.filter(({ value }) => value !== gateOf);
+  return Object.fromEntries(told.map(({ name, says }) => [name, says(analysis)]));
+}
+
+/** Where two were made otherwise, in words that tell both; null where all is the same that decides on ties, or on depth. */
+export function otherwiseOf(before: MadeWords, now: MadeWords, which: Maker['of']): string | null {
+  const others = MAKERS.filter(
+    ({ of, name }) => of === which && Object.hasOwn(before, name) && before[name] !== now[name],
+  );
+  const wordsOf = (made: MadeWords): string => others.map(({ name }) => made[name]).join(', ');
+  return others.length === 0 ? null : `${wordsOf(before)}; now ${wordsOf(now)}`;
+}
 
 /** Whether two results were made alike: where they were not, a change may be of how they were made. */
 export interface Made {
