@@ -1,4 +1,5 @@
 import type { Analysis, CommunityRow, Direction, ShapeClass } from '../../model.js';
+import { stepOf } from '../steps.js';
 import type { Voice } from '../voice.js';
 import { countOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
 import { isHubbed } from './lead.js';
@@ -58,17 +59,10 @@ function marginOf(row: CommunityRow): string {
   return `A close call: ${Math.abs(row.margin).toFixed(3).replace(/0$/, '')} from another shape.`;
 }
 
-/** What to do next, by stage: fragments, one hub, several hubs, core and periphery (Krebs & Holley 2006). */
-const STEPS: Record<string, string> = {
-  'one hub': 'let one person get to know somebody in every group',
-  'several hubs': 'help two or three others to become hosts beside the hub',
-  'core and periphery': 'bring the hubs and their regulars together, until they know each other without you',
-};
-
 function stageOf(row: CommunityRow): string {
   if (row.stage === null) return '';
-  const step = STEPS[row.stage];
-  return `Next stage: ${wordsOf(row.stage)}${step === undefined ? '' : `; ${step}`}.`;
+  const step = stepOf(row.stage);
+  return `Next stage: ${wordsOf(row.stage)}${step === null ? '' : `; ${step}`}.`;
 }
 
 /** The shape of the whole, with the numbers that decided it. */
