@@ -2,6 +2,7 @@ import { randomOf } from '../kit/index.js';
 import { ALONE, type Communities, type Network, type Value } from '../model.js';
 import { louvainOf, modularityOf } from '../network/index.js';
 import { randIndexOf } from './agreement.js';
+import { joinedOf } from './joined.js';
 
 /** Fewest people that make a community. */
 export const SMALLEST = 3;
@@ -11,20 +12,22 @@ export const RUN_TIES = 1_500_000;
 
 /**
  * Groups of people who are tied to each other more closely than chance would have it: the best of several seeded
- * Louvain runs by modularity, the first of equals. Groups of fewer than three people are no communities; their
- * people are ALONE. The largest community comes first, equals by their first person.
+ * Louvain runs by modularity, the first of equals. Groups of fewer than three people are no communities: their people
+ * join the one that most of their ties lead to, and are ALONE where none leads to any. The largest community comes
+ * first, equals by their first person.
  */
 export function communitiesOf(network: Network, seed: number): Communities {
   const runs = network.ties === 0 ? 1 : Math.max(1, Math.min(MOST_RUNS, Math.floor(RUN_TIES / network.ties)));
   const partitions = Array.from({ length: runs }, (_, i) => louvainOf(network, randomOf(seed + i)));
   const qualities = partitions.map((labels) => modularityOf(network, labels) ?? 0);
   const best = qualities.indexOf(Math.max(...qualities));
-  const members = membersOf(partitions[best]!);
+  const labels = joinedOf(network, partitions[best]!, SMALLEST);
+  const members = membersOf(labels);
   const of = new Uint32Array(network.people).fill(ALONE);
   members.forEach((people, community) => {
     for (const p of people) of[p] = community;
   });
-  const modularity = network.ties === 0 ? null : qualities[best]!;
+  const modularity = network.ties === 0 ? null : modularityOf(network, labels);
   return { of, count: members.length, members, modularity, agreement: agreementOf(partitions), runs };
 }
 

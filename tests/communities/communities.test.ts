@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { randIndexOf } from '../../src/communities/agreement.js';
 import { COMMUNITY_TERMS, communitiesOf, communityNameOf, MOST_RUNS } from '../../src/communities/index.js';
+import { joinedOf } from '../../src/communities/joined.js';
 import { randomOf } from '../../src/kit/index.js';
 import { ALONE } from '../../src/model.js';
 import { networkFrom, type Pair, randomPairs } from '../network/build.js';
@@ -50,6 +51,24 @@ test('groups of one or two are no communities', () => {
   );
   expect([...found.of]).toEqual([ALONE, ALONE, 0, 0, 0, ALONE]);
   expect(found.count).toBe(1);
+});
+
+test('two followers who once wrote to each other are with those they follow, not by themselves', () => {
+  // A hub with twelve followers, its ties so shallow that Louvain leaves three pairs of them apart.
+  const star: Pair[] = Array.from({ length: 12 }, (_, i) => [0, i + 1]);
+  const pairs: Pair[] = [...star, [1, 2], [3, 4], [5, 6], [13, 14]];
+  const found = communitiesOf(networkFrom(pairs, 15), 1);
+  expect(found.members.map((people) => people.length)).toEqual([13]);
+  expect([found.of[13], found.of[14]]).toEqual([ALONE, ALONE]);
+});
+
+test('who is left over goes where most ties lead, then where the deepest do; small groups never join each other', () => {
+  const network = networkFrom(
+    [...islands(2, 3), [6, 0], [6, 3], [6, 4], [7, 8], [9, 7], [10, 1], [10, 5, 1, 0.9]],
+    11,
+  );
+  const labels = Uint32Array.from([0, 0, 0, 1, 1, 1, 2, 3, 3, 4, 5]);
+  expect([...joinedOf(network, labels, 3)]).toEqual([0, 0, 0, 1, 1, 1, 1, 3, 3, 4, 1]);
 });
 
 test('where there is no structure, the runs disagree and say so', () => {
