@@ -12,8 +12,8 @@ export const RUN_TIES = 1_500_000;
 
 /**
  * Groups of people who are tied to each other more closely than chance would have it: the best of several seeded
- * Louvain runs by modularity, the first of equals. Groups of fewer than three people are no communities: their people
- * join the one that most of their ties lead to, and are ALONE where none leads to any. The largest community comes
+ * Louvain runs by modularity, the first of equals. Groups of fewer than three people are no communities: they join
+ * the one that most of their ties lead to, and their people are ALONE where none leads to any. The largest community comes
  * first, equals by their first person.
  */
 export function communitiesOf(network: Network, seed: number): Communities {

@@ -62,6 +62,14 @@ test('two followers who once wrote to each other are with those they follow, not
   expect([found.of[13], found.of[14]]).toEqual([ALONE, ALONE]);
 });
 
+test('a small group joins as a whole, and those behind it too', () => {
+  // A clique of five, then a chain that leaves it: 4 - 5 - 6 - 7 - 8, in groups of two.
+  const clique = islands(1, 5);
+  const network = networkFrom([...clique, [4, 5], [5, 6], [6, 7], [7, 8], [9, 10]], 11);
+  const labels = Uint32Array.from([0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3]);
+  expect([...joinedOf(network, labels, 3)]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3]);
+});
+
 test('who is left over goes where most ties lead, then where the deepest do; small groups never join each other', () => {
   const network = networkFrom(
     [...islands(2, 3), [6, 0], [6, 3], [6, 4], [7, 8], [9, 7], [10, 1], [10, 5, 1, 0.9]],
