@@ -1,3 +1,4 @@
+import { hashOf } from '../kit/index.js';
 import type { Analysis } from '../model.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -74,16 +75,24 @@ export type MadeWords = Readonly<Record<string, string>>;
 
 export function madeOf(analysis: Analysis): MadeWords {
   const told = MAKERS.filter(({ value }) => value !== gateOf);
-  return Object.fromEntries(told.map(({ name, says }) => [name, says(analysis)]));
+  const words = Object.fromEntries(told.map(({ name, says }) => [name, says(analysis)]));
+  const fit = hashOf(keyOf([modelOf(analysis).blend, modelOf(analysis).weights]));
+  return { ...words, [FIT]: fit.toString(16).padStart(8, '0') };
 }
+
+/** Two models can be told in the same words, and one in two: the numbers of the fit, hashed, tell whether they are one. */
+const FIT = 'fit';
 
 /** Where two were made otherwise, in words that tell both; null where all is the same that decides on ties, or on depth. */
 export function otherwiseOf(before: MadeWords, now: MadeWords, which: Maker['of']): string | null {
-  const others = MAKERS.filter(
-    ({ of, name }) => of === which && Object.hasOwn(before, name) && before[name] !== now[name],
-  );
+  const others = MAKERS.filter(({ of, name }) => {
+    const key = name === 'model' && Object.hasOwn(before, FIT) ? FIT : name;
+    return of === which && Object.hasOwn(before, key) && before[key] !== now[key];
+  });
   const wordsOf = (made: MadeWords): string => others.map(({ name }) => made[name]).join(', ');
-  return others.length === 0 ? null : `${wordsOf(before)}; now ${wordsOf(now)}`;
+  if (others.length === 0) return null;
+  const [x, y] = [wordsOf(before), wordsOf(now)];
+  return x === y ? `${x}; now another fit of it` : `${x}; now ${y}`;
 }
 
 /** Whether two results were made alike: where they were not, a change may be of how they were made. */

@@ -12,7 +12,7 @@ const ENOUGH = 10;
 const STRANGE = 4;
 
 /** From so many times as many people on, the smaller is too small a part of the larger to be found in it. */
-const BEYOND = 10;
+const BEYOND = 4;
 
 export interface Likeness {
   readonly before: number;

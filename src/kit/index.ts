@@ -9,5 +9,5 @@ export { pickedOf } from './picked.js';
 export { type Random, randomOf } from './random.js';
 export { roundedTogether } from './rounded.js';
 export { shownOf } from './shown.js';
-export { agreeingOf, isSketch, sketchOf } from './sketch.js';
+export { agreeingOf, hashOf, isSketch, sketchOf } from './sketch.js';
 export { tailOf } from './tails.js';

@@ -52,8 +52,8 @@ export function agreeingOf(one: readonly string[], other: readonly string[]): nu
   return agreeing;
 }
 
-/** FNV-1a (Fowler, Noll & Vo) over the bytes of UTF-16, with its bits mixed. */
-function hashOf(name: string): number {
+/** A number of 32 bits for a text: FNV-1a (Fowler, Noll & Vo) over the bytes of UTF-16, with its bits mixed. */
+export function hashOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i += 1) {
     const code = name.charCodeAt(i);

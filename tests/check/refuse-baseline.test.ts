@@ -44,7 +44,7 @@ test('a baseline of other people is refused, with the file and what to do', () =
     }),
   );
   expect(refused(state('moth', 10), state('bird', 10))).toThrow('another community');
-  expect(refused(state('moth', 30), state('bird', 300))).toThrow('another community');
+  expect(refused(state('moth', 30), state('bird', 120))).toThrow('another community');
 });
 
 test('a community that grew, shrank or turned over is not', () => {

@@ -256,6 +256,17 @@ test('nothing is held against a baseline that was made under options that decide
     null,
   ]);
   expect(reasons(madeWith({ weigh: { reply: 3 } }))[0]).toContain('(--weigh reply=3; now no --weigh)');
+  // Two fits told in the same words are two; one fit told in other words is one.
+  const fitted = (labels: string, intercept: number): Analysis =>
+    madeWith({
+      depthModel: { blend: { intercept }, weights: {}, provenance: { labels, pairs: 40, auc: 0.8 } },
+    } as unknown as Analysis['options']);
+  const between = (before: Analysis, now: Analysis): string | null => {
+    const limits = limitsOf('limits: [{measure: deep_people, not-worse-by: 5%}]', 'l.yaml');
+    return first(checkedOf(now, limits, baselineOf(before, limits))).reason;
+  };
+  expect(between(fitted('a.csv', 1), fitted('a.csv', 2))).toContain('; now another fit of it)');
+  expect(between(fitted('a.csv', 1), fitted('sub/a.csv', 1))).toBe(null);
   const chance = reasons(madeWith({ beyondChance: true }));
   expect(chance[0]).toBe(chance[1]);
   expect(chance[1]).toBe(
