@@ -50,11 +50,19 @@ function manyOf(network: Network): Value {
   return network.ties === 0 ? null : linchpinsOf(network).length;
 }
 
-/** Those who break the network without the tie are tried with it too: what is gained is no artefact of the search. */
+/**
+ * Those who break the network without the tie are tried with it too, and with somebody else for each of them: what is
+ * gained is no artefact of the search. Where the work allows only some of these tries, no gain is told.
+ */
 function linchpinsWithTies(network: Network, work: number): Comparing {
   if (network.ties === 0) return { without: null, having: manyOf };
   const like = linchpinsOf(network);
-  return { without: like.length, having: (more) => linchpinsOf(more, { work, like }).length };
+  const triesAll = like.length * (network.people + network.ties + 1) <= work;
+  const having = (more: Network): Value => {
+    const many = linchpinsOf(more, { work, like }).length;
+    return triesAll || many <= like.length ? many : null;
+  };
+  return { without: like.length, having };
 }
 
 /**
