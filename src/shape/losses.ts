@@ -1,4 +1,4 @@
-import { Growable } from '../kit/index.js';
+import { byText, Growable } from '../kit/index.js';
 import { type Loss, MEDIA, type Network, type PeopledLog, type Ties } from '../model.js';
 import { resampleOf } from '../network/index.js';
 import { classOf, evidenceOf } from './class.js';
@@ -16,7 +16,9 @@ export function lossesOf(log: PeopledLog, ties: Ties, network: Network): Loss[] 
   const only = telling ? onlyPlaceOf(log, network) : new Int32Array(0);
   const hanging = new Map<number, number>();
   for (const place of only) if (place > 0) hanging.set(place, (hanging.get(place) ?? 0) + 1);
-  const places = [...hanging].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST_PLACES);
+  const places = [...hanging]
+    .sort((x, y) => y[1] - x[1] || byText(log.places[x[0]]!, log.places[y[0]]!))
+    .slice(0, MOST_PLACES);
   return [
     ...mediaOf(ties).map(({ name, part }) =>
       lossOf(network, { what: 'medium', name }, (tie) => ties.interactions[tie]! - part[tie]! < NOTHING),

@@ -58,9 +58,12 @@ function measureOf(name: string, term: Term | undefined): Column<TrendRow> {
   };
 }
 
+/** What stands behind the measures of a window: a step to take next is for today. */
+const BEHIND = COMMUNITY_LAST.filter(({ name }) => name !== 'next_step');
+
 /** Windows as a long table: from, to, the columns of `communities` for the whole, and what changed. */
 export function trendSheetOf({ rows, legend }: Trend): Sheet {
-  const fixed = [...COMMUNITY_COLUMNS, ...COMMUNITY_LAST].map((column) => column.name);
+  const fixed = [...COMMUNITY_COLUMNS, ...BEHIND].map((column) => column.name);
   const names = Object.keys(rows[0]?.measures ?? {}).filter((name) => !fixed.includes(name));
   const termOf = (name: string): Term | undefined =>
     legend.find((term) => term.name === name && term.of === 'community');
@@ -69,7 +72,7 @@ export function trendSheetOf({ rows, legend }: Trend): Sheet {
       ...FIRST.map(columnOf),
       ...COMMUNITY_COLUMNS.map(reranked),
       ...names.map((name) => measureOf(name, termOf(name))),
-      ...COMMUNITY_LAST.map(reranked),
+      ...BEHIND.map(reranked),
       ...LAST.map(columnOf),
       WHOLE,
     ],
