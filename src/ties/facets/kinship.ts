@@ -12,7 +12,7 @@ import { type Facet, nowhere } from './facet.js';
  *
  * Not defined when: the log has no online contact, or one of the two has none.
  * Source: overlap of neighbourhoods, Onnela et al. (2007), PNAS 104:7332, weighted by attention.
- * Cost: for each tie, the company of its less connected end; partners with less than 1/256 of somebody's contact
+ * Cost: for each tie, the company of its second person; partners with less than 1/256 of somebody's contact
  * are left out, so that a hub of thousands costs no more than one of 512.
  *
  * @example A gives half of its messages to Z and half to B, B a quarter to Z: min(1/2, 1/4) = 0.25.
@@ -22,7 +22,8 @@ export const kinship: Facet = {
   of: 'tie',
   label: 'Kinship',
   says: 'How far two people give their online attention to the same others.',
-  formula: 'sum over others z of min(p_az, p_bz); p shares of online attention',
+  formula:
+    'sum over others z of min(p_az, p_bz); p shares of online attention, partners with less than 1/256 left out',
   range: '0 (no common contact) to nearly 1 (the same others)',
   undefinedWhen: 'one of the two has no online contact',
   source: 'Onnela et al. 2007, PNAS 104:7332, weighted by attention',
