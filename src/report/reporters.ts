@@ -16,6 +16,9 @@ export interface Reporter {
   rows(sheet: Sheet, analysis: Analysis, look: Look): Iterable<string>;
 }
 
+/** For rows that stand without an analysis: they are written from their sheet, but for JSON, which is not asked for them. */
+export const NO_ANALYSIS = {} as Analysis;
+
 /** Excel takes a CSV for UTF-8 only with this in front. */
 function* markedOf(look: Look, text: Iterable<string>): Iterable<string> {
   if (look.bom) yield '\ufeff';

@@ -9,7 +9,7 @@ import {
 import type { Column } from '../columns.js';
 import { jsonOf } from '../json.js';
 import type { Look } from '../look.js';
-import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
+import { NO_ANALYSIS, REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import type { Sheet } from '../sheets.js';
 import { countOf, listOf, NO_BREAK } from '../words.js';
 import { sentenceOf } from './compare-words.js';
@@ -40,9 +40,6 @@ export function personChangesOf({ people }: Comparison): PersonChange[] {
     for (const row of people[name] ?? []) if (!told.has(row.person)) told.set(row.person, row);
   return [...told.values()].sort((x, y) => byText(x.person, y.person));
 }
-
-/** Rows are written from their sheet; only JSON, which is not asked here, writes an analysis beside them. */
-const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
 
 /** The people of a comparison in one of the six forms: a row each; JSON holds ties and people both. */
 export function personChangesTextOf(as: ReporterName, comparison: Comparison, look: Look): Iterable<string> {

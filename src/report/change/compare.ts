@@ -2,7 +2,7 @@ import type { ChangeRow, Comparison } from '../../model.js';
 import type { Column } from '../columns.js';
 import { jsonOf } from '../json.js';
 import type { Look } from '../look.js';
-import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
+import { NO_ANALYSIS, REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import type { Sheet } from '../sheets.js';
 import { compareMarkdownOf, compareScreenOf } from './compare-screen.js';
 
@@ -25,9 +25,6 @@ const COLUMNS: readonly Column<ChangeRow>[] = (
 function sheetOf({ rows }: Comparison): Sheet {
   return { columns: COLUMNS, what: 'changes', rows: () => rows } as Sheet<ChangeRow> as Sheet;
 }
-
-/** Rows are written from their sheet; only JSON, which is not asked here, writes an analysis beside them. */
-const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
 
 /** A comparison in one of the six forms: a screen for a person, else a row per tie that changed. */
 export function comparisonTextOf(as: ReporterName, comparison: Comparison, look: Look): Iterable<string> {

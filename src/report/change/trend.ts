@@ -3,7 +3,7 @@ import type { Trend, TrendRow, Value } from '../../model.js';
 import { jsonOf } from '../json.js';
 import { wrappedOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
-import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
+import { NO_ANALYSIS, REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import { countOf, NO_BREAK, NONE, numberOf, percentOf } from '../words.js';
 import { sparklineOf } from './sparkline.js';
 import { footnotesOf, readerSheetOf } from './trend-reader.js';
@@ -26,9 +26,6 @@ function notesOf(trend: Trend, look: Look): string {
 }
 
 const WIDEST = 100;
-
-/** Rows are written from their sheet; only JSON, which is not asked here, writes an analysis beside them. */
-const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
 
 type Line = readonly [label: string, of: (row: TrendRow) => Value, show: (value: Value) => string];
 

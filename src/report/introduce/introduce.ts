@@ -3,7 +3,7 @@ import type { Column } from '../columns.js';
 import { jsonOf } from '../json.js';
 import { wrappedOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
-import { REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
+import { NO_ANALYSIS, REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import type { Sheet } from '../sheets.js';
 import { terminalVoiceOf, type Voice } from '../voice.js';
 import { NO_BREAK } from '../words.js';
@@ -43,9 +43,6 @@ function sheetOf({ rows }: Introductions): Sheet {
   const sheet: Sheet<Suggestion> = { columns: COLUMNS, what: 'introductions', rows: () => rows };
   return sheet as Sheet;
 }
-
-/** Rows are written from their sheet; only JSON, which is not asked here, writes an analysis beside them. */
-const NO_ANALYSIS = {} as Parameters<Reporter['rows']>[1];
 
 /** Whom to introduce, in one of the six forms: a row per pair; at a terminal a sentence first. */
 export function* introduceTextOf(as: ReporterName, found: Introductions, look: Look): Iterable<string> {
