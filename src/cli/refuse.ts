@@ -24,7 +24,7 @@ function notAllUsed({ read, used }: Ledger): UserError {
 }
 
 function tooFew(
-  { people, ties }: Analysis['summary'],
+  { people, ties, interactions }: Analysis['summary'],
   ledger: Ledger,
   beyondChance: boolean | undefined,
 ): UserError | null {
@@ -44,10 +44,10 @@ function tooFew(
       `${log} ${counted(people)} people and no tie between any two of them`,
       'If its events are large, raise --event-limit; otherwise check --from and --to, or --event and --person.',
     );
-  if (ties > 1) return null;
+  if (ties > 1 || interactions > 1) return null;
   return new UserError(
-    `${log} a single tie`,
-    'A network needs at least two. Add more logs, or check --from and --to.',
+    `${log} a single tie, seen once`,
+    'One contact says nothing of a tie. Add more logs, or check --from and --to.',
   );
 }
 

@@ -28,7 +28,8 @@ const FIRM = 0.8;
 
 function linchpinsOf(row: CommunityRow): string {
   const many = row.measures.linchpins;
-  if (many === null || many === undefined) return '';
+  // Two people are no group that could fall in half.
+  if (many === null || many === undefined || row.people < 3) return '';
   if (many === 0) return ': no group holds more than half of the people';
   if (row.shape === 'multi-hub' && many < 2) {
     return `: ${countOf(row.measures.leaders ?? 2)} people gather the others around them`;
