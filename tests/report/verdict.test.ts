@@ -24,7 +24,7 @@ test('a community holds together whoever leaves, or not', () => {
   );
   const broken = { ...COMMUNITY, people: [personOf('Ana', { cut_off_without: 20 })] };
   expect(said(broken)).toBe(
-    'A community, seen online only: 9 in 10 people have a deep tie, but without Ana 20 of the other 47 are cut off.',
+    'A community, seen online only: 9 in 10 people have a deep tie, but without Ana, 20 of the other 47 are cut off.',
   );
 });
 
@@ -41,6 +41,22 @@ test('a following and a crowd', () => {
   );
   expect(wholeOf({ cross: 'crowd', deep_people: 0.2 })).toBe(
     'A crowd in 4 clear groups: many talk with many and nobody is the centre, but only 2 in 10 people have a deep tie.',
+  );
+});
+
+test('a mixed shape only leans to a corner, and a core is named', () => {
+  const mixed = { shape: 'mixed', around: ['p1', 'p2', 'p3'] } as const;
+  expect(wholeOf({ ...mixed, cross: 'audience', deep_people: 0.3 })).toBe(
+    'Closest to an audience: neither a star nor a web, but it comes apart sooner than a web when its busiest people leave, p1, p2 and p3 first.',
+  );
+  expect(wholeOf({ ...mixed, cross: 'following' })).toBe(
+    'Closest to a following: 8 in 10 people have a deep tie, but it comes apart sooner than a web when its busiest people leave, p1, p2 and p3 first.',
+  );
+  expect(wholeOf({ ...mixed, cross: 'crowd', deep_people: 0.2 })).toBe(
+    'Closest to a crowd in 4 clear groups: many talk with many, but only 2 in 10 people have a deep tie.',
+  );
+  expect(wholeOf({ ...mixed, shape: 'core-periphery', cross: 'community' })).toBe(
+    'A community in 4 clear groups around a core with p1, p2 and p3: 8 in 10 people have a deep tie, and it holds together whoever leaves.',
   );
 });
 

@@ -1,6 +1,6 @@
 import type { Analysis, CommunityRow, CrossPlace, PersonRow, ShapeClass } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, inTenOf, listOf, manyOf } from '../words.js';
+import { countOf, inTenOf, listOf, manyOf, sentenceOf } from '../words.js';
 
 const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
 /** Names that a sentence can carry. */
@@ -15,7 +15,7 @@ export function isHubbed(row: Pick<CommunityRow, 'shape'>): boolean {
 /** The people at the centre: as many as it takes to break the whole, three at most, or a core with some of them. */
 export function centreOf(row: CommunityRow, voice: Voice): string {
   const isCore = row.shape === 'core-periphery';
-  const several = isCore || row.shape === 'multi-hub';
+  const several = isCore || row.shape === 'multi-hub' || row.shape === 'mixed';
   const many = several ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2)) : 1;
   const names = listOf(row.around.slice(0, many).map(voice.name)) || 'nobody';
   return isCore ? `a core with ${names}` : names;
@@ -72,29 +72,53 @@ function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: st
   const many = `${countOf(worst.cut_off_without)} of the other ${countOf(others)}`;
   if (worst.cut_off_without >= BREAKS * others) {
     const are = worst.cut_off_without === 1 ? 'is' : 'are';
-    return { holds: false, says: `without ${voice.name(worst.person)} ${many} ${are} cut off` };
+    return { holds: false, says: `without ${voice.name(worst.person)}, ${many} ${are} cut off` };
   }
   return { holds: true, says: `nobody's leaving cuts off more than ${many}` };
 }
 
 type Lead = (analysis: Analysis, whole: CommunityRow, voice: Voice) => string;
 
+/** `An audience around Ana`, `A crowd in 5 clear groups around a core with Bo`; a mixed shape only leans there: `Closest to a crowd`. */
+const placeOf: Lead = (analysis, whole, voice) => {
+  const isWeb = whole.cross === 'crowd' || whole.cross === 'community';
+  const place = `${whole.cross === 'audience' ? 'an' : 'a'} ${whole.cross}${isWeb ? groupsOf(analysis) : ''}`;
+  if (whole.shape === 'mixed') return `Closest to ${place}`;
+  const isAround = isHubbed(whole) || whole.shape === 'core-periphery';
+  return sentenceOf(isAround ? `${place} around ${centreOf(whole, voice)}` : place);
+};
+
+/** What a mixed shape on the side of hubs is: its web index, in words. */
+function looseOf(whole: CommunityRow, voice: Voice): string {
+  return `it comes apart sooner than a web when its busiest people leave, ${centreOf(whole, voice)} first`;
+}
+
+/** Who is the centre where many talk with many: nobody, in a web. */
+function talkOf({ shape }: CommunityRow): string {
+  return shape === 'web' ? 'many talk with many and nobody is the centre' : 'many talk with many';
+}
+
 const LEADS: Record<CrossPlace, Lead> = {
-  audience: (analysis, whole, voice) =>
-    `An audience around ${centreOf(whole, voice)}${answersOf(whole)}${seenOf(analysis)}`,
-  following: (analysis, whole, voice) =>
-    `A following around ${centreOf(whole, voice)}${seenOf(analysis)}: ${haveOf(whole)}, but it all runs through ${
-      whole.shape === 'multi-hub' ? 'a few people' : 'one person'
-    }`,
+  audience: (analysis, whole, voice) => {
+    const seen = seenOf(analysis);
+    return whole.shape === 'mixed'
+      ? `${placeOf(analysis, whole, voice)}${seen}: neither a star nor a web, but ${looseOf(whole, voice)}`
+      : `${placeOf(analysis, whole, voice)}${answersOf(whole)}${seen}`;
+  },
+  following: (analysis, whole, voice) => {
+    const through = `it all runs through ${whole.shape === 'multi-hub' ? 'a few people' : 'one person'}`;
+    const but = isHubbed(whole) ? through : looseOf(whole, voice);
+    return `${placeOf(analysis, whole, voice)}${seenOf(analysis)}: ${haveOf(whole)}, but ${but}`;
+  },
   crowd: (analysis, whole, voice) => {
     const { holds, says } = leavingOf(analysis, voice);
     const have = haveOf(whole);
-    const middle = `many talk with many and nobody is the centre, but ${/^\d/.test(have) ? 'only ' : ''}${have}`;
-    return `A crowd${groupsOf(analysis)}${seenOf(analysis)}${narrowlyOf(whole)}: ${middle}${holds ? '' : `, and ${says}`}`;
+    const middle = `${talkOf(whole)}, but ${/^\d/.test(have) ? 'only ' : ''}${have}`;
+    return `${placeOf(analysis, whole, voice)}${seenOf(analysis)}${narrowlyOf(whole)}: ${middle}${holds ? '' : `, and ${says}`}`;
   },
   community: (analysis, whole, voice) => {
     const { holds, says } = leavingOf(analysis, voice);
-    return `A community${groupsOf(analysis)}${seenOf(analysis)}${narrowlyOf(whole)}: ${haveOf(whole)}, ${holds ? 'and' : 'but'} ${says}`;
+    return `${placeOf(analysis, whole, voice)}${seenOf(analysis)}${narrowlyOf(whole)}: ${haveOf(whole)}, ${holds ? 'and' : 'but'} ${says}`;
   },
 };
 
