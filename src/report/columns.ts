@@ -109,12 +109,5 @@ export const COMMUNITY_LAST = columnsOf<CommunityRow>([
   ['deep_people', 'share', 8, 'In deep', 'People with a deep tie inside it'],
   ['group', 'name', 5, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
   ['around', 'text', 4, 'Around', 'Its best-connected people', (row) => row.around.join('; ')],
-  [
-    'next_step',
-    'text',
-    9,
-    'Next step',
-    'One plain thing to do on the way to the next stage',
-    (row) => stepOf(row.stage),
-  ],
+  ['next_step', 'text', 9, 'Next step', 'One plain thing to do next', stepOf],
 ]);

@@ -1,11 +1,27 @@
-/** What to do next, by stage: fragments, one hub, several hubs, core and periphery (Krebs & Holley 2006). */
-const STEPS: Record<string, string> = {
-  'one hub': 'let one person get to know somebody in every group',
-  'several hubs': 'help two or three others to become hosts beside the hub',
-  'core and periphery': 'bring the hubs and their regulars together, until they know each other without you',
+import type { CommunityRow, CrossPlace, ShapeClass } from '../model.js';
+
+/** What to do next on the way fragments, one hub, several hubs, core and periphery (Krebs & Holley 2006). */
+const STEPS: Partial<Record<ShapeClass, string>> = {
+  fragments: 'let one person get to know somebody in every group',
+  'hub-and-spoke': 'help two or three others to become hosts',
+  'multi-hub': 'bring the hubs and their regulars together, until they know each other without you',
+  'core-periphery': 'let each of the core take somebody from the edge along',
 };
 
-/** One plain thing to do next, on the way to the next stage; null where the way ends or the stage is not known. */
-export function stepOf(stage: string | null): string | null {
-  return stage !== null && Object.hasOwn(STEPS, stage) ? (STEPS[stage] ?? null) : null;
+/** At the end of that way, or beside it, what the corner of the cross lacks. */
+const FROM_CORNER: Record<CrossPlace, string> = {
+  audience: 'introduce those who know the same people to each other',
+  following: 'introduce those who know the same people to each other',
+  crowd: 'let those who talk with each other often meet, or do something together',
+  community: 'let everybody bring a newcomer along',
+};
+
+/** One plain thing to do next; null where there is no shape yet, or none that says what is lacking. */
+export function stepOf({
+  shape,
+  cross,
+  ties,
+}: Pick<CommunityRow, 'shape' | 'cross' | 'ties'>): string | null {
+  if (ties === 0 || shape === 'too-small') return null;
+  return STEPS[shape] ?? (cross === null ? null : FROM_CORNER[cross]);
 }

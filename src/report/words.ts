@@ -36,6 +36,11 @@ export function manyOf(count: number, one: string, many = `${one}s`): string {
   return `${countOf(count)}${NO_BREAK}${count === 1 ? one : many}`;
 }
 
+/** `61 of the other 141 are`, who are cut off. */
+export function cutOffOf(many: number, others: number): string {
+  return `${countOf(many)} of the other ${countOf(others)} ${many === 1 ? 'is' : 'are'}`;
+}
+
 /** `9 in 10 people`; in hundreds where tenths say too little. */
 export function inTenOf(share: number): string {
   if (share >= 0.995) return 'everyone';

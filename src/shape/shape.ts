@@ -21,7 +21,7 @@ export function shapeOf(network: Network, seed: number, wholeTies = network.ties
     margin: marginOf(evidence),
     ...stabilityOf(network, evidence, effort),
     ...drawnPathsOf(network, effort),
-    stage: nextStageOf(shape),
+    stage: nextStageOf(shape, network.ties),
     measures: Object.fromEntries(
       SHAPE_MEASURES.map((measure) => [measure.term.name, measure.of(network, effort)] as const),
     ),

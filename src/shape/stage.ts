@@ -12,8 +12,8 @@ const NEXT: Readonly<Record<ShapeClass, string | null>> = {
 
 /**
  * The next stage on the way scattered fragments, one hub, several hubs, core and periphery (Krebs & Holley 2006): a
- * hub is a normal stage of growth. Not defined when: too small or mixed, or already at the end of the way.
+ * hub is a normal stage of growth. Not defined when: without ties, too small or mixed, or already at the end of the way.
  */
-export function nextStageOf(shape: ShapeClass): string | null {
-  return NEXT[shape];
+export function nextStageOf(shape: ShapeClass, ties: number): string | null {
+  return ties === 0 ? null : NEXT[shape];
 }

@@ -29,7 +29,8 @@ test('an audience, at 80 columns', () => {
       Shape     Hub-and-spoke: 1 person holds it together. Broadcast: others turn
                 to the hub, which seldom answers. Web index 0.09 (0 a star, 1
                 everyone linked). Same verdict in 98 of 100 resamples. A close
-                call: 0.03 from another shape. Next stage: multi-hub.
+                call: 0.03 from another shape. Next stage: multi-hub; help two or
+                three others to become hosts.
       Depth     38 of 611 ties (6 %) are deep: depth 0.55 or more, proven online
                 and offline. 31 of 142 people (22 %) have one. Deep ties alone: web
                 (31 people, web index 0.61). Worth a look: 14 close but never met,
@@ -56,7 +57,7 @@ test('an audience, at 80 columns', () => {
                 here.
       Notes     log.csv: times without a zone are read as UTC.
       Rows      12,480 read: 12,391 used, 89 set aside (71 to oneself, 18 no time).
-      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+      More      tiedepth ties, people, communities, introduce LOG; explain WORD
     "
   `);
 });
@@ -79,18 +80,15 @@ test('a community seen in one world only, at 80 columns', () => {
            ╰──────────────────────────────────┴───────────────────────────────────╯
            2 communities.
 
-      Shape     Web: 17 people would have to leave before it falls in half. Web
-                index 0.78 (0 a star, 1 everyone linked). Same verdict in
-                100 of 100 resamples.
+      Shape     Web: it falls in half only when 17 of 48 people leave. Web index
+                0.78 (0 a star, 1 everyone linked). Same verdict in 100 of 100
+                resamples. Next: let everybody bring a newcomer along.
       Depth     161 of 402 ties (40 %) are deep: depth 0.55 or more; not proven in
                 both worlds. 43 of 48 people (90 %) have one. Worth a look:
                 14 close but never met, 9 met but never talk, 31 one-sided,
                 46 fading, 12 new.
 
-      Held by   Nobody is cut off, whoever leaves. Missed the most:
-                Ana  weaver  answers in 3 channels, 12 people in touch
-                Bo   core    answers in 3 channels, 12 people in touch
-                Cy   bridge  answers in 3 channels, 12 people in touch
+      Held by   Nobody is cut off, whoever leaves, and it stays as much of a web.
 
       Deepest   ana – bo   0.91  met 41×, wrote 120× on 74 days, 30 % of contact
                 cy  – ana  0.87  met 22×, wrote 12× on 9 days, 30 % of contact
@@ -109,7 +107,7 @@ test('a community seen in one world only, at 80 columns', () => {
                 them: a survey of a few questions goes further than any number
                 here.
       Rows      12,480 read: 12,391 used, 89 set aside (71 to oneself, 18 no time).
-      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+      More      tiedepth ties, people, communities, introduce LOG; explain WORD
     "
   `);
 });
@@ -127,7 +125,7 @@ test('an audience at 140 columns: the cross beside the numbers, longer reasons',
       deep │                                │ C  Ana, Bo, Cy (23)            │             answers. Web index 0.09 (0 a star, 1 everyone
            ├─ AUDIENCE ─────────────────────┼─ crowd ────────────────────────┤             linked). Same verdict in 98 of 100 resamples. A
       thin │ ●  everyone (142)              │                                │             close call: 0.03 from another shape. Next stage:
-           │ A  p12, kim, lou (61)          │                                │             multi-hub.
+           │ A  p12, kim, lou (61)          │                                │             multi-hub; help two or three others to become hosts.
            │ B  support, max, ned (31)      │                                │
            ╰────────────────────────────────┴────────────────────────────────╯   Depth     38 of 611 ties (6 %) are deep: depth 0.55 or more,
            4 communities; 12 people in none. Too small to place: D Zoe,                    proven online and offline. 31 of 142 people (22 %)
@@ -137,9 +135,9 @@ test('an audience at 140 columns: the cross beside the numbers, longer reasons',
                                                                                            12 new.
 
       Held by   Without p12, 61 of the other 141 are cut off; web index then 0.31.
-                p12      hub     61 cut off  96 ties  2 deep  tied to 96 of 141; 61 know nobody else here
-                support  hub     12 cut off  12 ties  2 deep  answers 31 people, of whom 12 know nobody else
-                Ana      weaver   2 cut off  12 ties  2 deep  made 9 introductions; deep ties with 7 of 12
+                p12      hub     61 cut off  2 deep  tied to 96 of 141; 61 know nobody else here
+                support  hub     12 cut off  2 deep  answers 31 people, of whom 12 know nobody else
+                Ana      weaver   2 cut off  2 deep  made 9 introductions; deep ties with 7 of 12
 
       Deepest   ana – bo   0.91  74 days  Jan 2025 to Nov 2026  met on 12 days over 2 years, talk both ways, each the other’s first address
                 cy  – ana  0.87   9 days  Jan 2025 to Nov 2026  met on 9 days, same three rooms, talk both ways
@@ -156,7 +154,7 @@ test('an audience at 140 columns: the cross beside the numbers, longer reasons',
                 here.
       Notes     log.csv: times without a zone are read as UTC.
       Rows      12,480 read: 12,391 used, 89 set aside (71 to oneself, 18 no time).
-      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+      More      tiedepth ties, people, communities, introduce LOG; explain WORD
     "
   `);
 });
@@ -176,7 +174,7 @@ test('two people and one tie get no cross and no verdict', () => {
                 proven in both worlds.
 
       Rows      1 read: all used.
-      More      tiedepth ties | people | communities LOG; tiedepth explain WORD
+      More      tiedepth ties, people, communities, introduce LOG; explain WORD
     "
   `);
 });
@@ -199,5 +197,19 @@ test('one-world logs say that deep is not proven in both worlds', () => {
   expect(oneLine(WOVEN)).toContain('depth 0.55 or more; not proven in both worlds');
   expect(oneLine(findingsOf({ ...COMMUNITY, worlds: AUDIENCE.worlds }, [], []))).toContain(
     'proven online and offline',
+  );
+});
+
+test('pieces that no tie connects are told, and not what would fall in half', () => {
+  const [whole, ...parts] = COMMUNITY.communities;
+  const measures = { ...whole!.measures, linchpins: 1, largest_component_share: 0.5 };
+  const text = screen(findingsOf({ ...COMMUNITY, communities: [{ ...whole!, measures }, ...parts] }, [], []));
+  expect(text.replace(/\s+/g, ' ')).toContain('Shape Web, in pieces: the largest connects 24 of 48 people.');
+});
+
+test('a grouping that is not firm is told where the groups are', () => {
+  const missing = [{ code: 'loose-grouping', says: 'Runs agree by 0.32 only.', remedy: 'Take it lightly.' }];
+  expect(screen(findingsOf({ ...COMMUNITY, missing }, [], []))).toContain(
+    '2 communities, but no firm grouping.',
   );
 });

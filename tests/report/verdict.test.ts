@@ -60,6 +60,23 @@ test('a mixed shape only leans to a corner, and a core is named', () => {
   );
 });
 
+test('what few resamples agree on is probable, and a centre that is long gone is told as gone', () => {
+  const measures = { silence_days: 400, usual_gap_days: 3 };
+  const gone = { ...alone, people: [personOf('p1', { cut_off_without: 60, measures })] };
+  const hub = { cross: 'audience', shape: 'hub-and-spoke', around: ['p1', 'p2'] } as const;
+  expect(wholeOf({ ...hub, stability: 0.64 }, gone)).toBe(
+    'Probably an audience around p1 (silent for 400 days).',
+  );
+  const seldom = { ...alone, people: [personOf('p1', { measures: { ...measures, usual_gap_days: 60 } })] };
+  expect(wholeOf({ ...hub, stability: 0.9 }, seldom)).toBe('An audience around p1.');
+});
+
+test('where every tie may be chance, there is no verdict', () => {
+  expect(wholeOf({ cross: null, shape: 'fragments', ties: 0 })).toBe(
+    'No verdict: shared events bring these people together no more than chance would.',
+  );
+});
+
 test('deep ties that have another shape than the whole are told', () => {
   const star = communityOf('deep', { shape: 'hub-and-spoke', around: ['Zoe'] });
   expect(wholeOf({ cross: 'crowd', deep_people: 0.3 }, { ...alone, deepOnly: star })).toBe(

@@ -1,6 +1,6 @@
 import type { Analysis, CommunityRow, CrossPlace, ShapeClass } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf, NO_BREAK, wordsOf } from '../words.js';
+import { countOf, manyOf, NO_BREAK, numberOf, wordsOf } from '../words.js';
 
 /** The whole and this many of the largest communities are on the cross. */
 const SHOWN = 5;
@@ -12,6 +12,9 @@ export const CORNERS = [
 ] as const satisfies readonly { side: string; left: CrossPlace; right: CrossPlace }[];
 
 export const SIDES = ['hub-and-spoke', 'web'] as const;
+
+/** What an analysis says is missing where the runs of the grouping do not agree. */
+const LOOSE = 'loose-grouping';
 
 /** The whole network's own mark; communities go by their letters. */
 export const WHOLE_MARK = '●';
@@ -62,9 +65,10 @@ function groupsLineOf(analysis: Analysis): string {
   const ties =
     !given || agree === null
       ? ''
-      : ` The ties alone make the same groups to ${agree.toFixed(2)} (1 is fully).`;
+      : ` The groups that the ties alone make agree with them by ${numberOf(agree)} (1 is full agreement).`;
   const what = given ? manyOf(many, 'given group') : manyOf(many, 'community', 'communities');
-  return `${what}${shown}${none === '' ? '' : `; ${none}`}.${ties}`;
+  const loose = analysis.missing.some(({ code }) => code === LOOSE) ? ', but no firm grouping' : '';
+  return `${what}${shown}${loose}${none === '' ? '' : `; ${none}`}.${ties}`;
 }
 
 const WITHOUT_PLACE: Partial<Record<ShapeClass, string>> = {

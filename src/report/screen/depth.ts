@@ -1,7 +1,7 @@
 import type { Analysis, Standing } from '../../model.js';
 import type { Voice } from '../voice.js';
 import { countOf, manyOf, NO_BREAK, numberOf, percentOf, wordsOf } from '../words.js';
-import { centreOf, isHubbed } from './lead.js';
+import { centreOf, isHubbed } from './centre.js';
 import type { Section } from './section.js';
 import { SHAPE_WORDS } from './shape.js';
 
@@ -33,7 +33,7 @@ function deepShapeOf(analysis: Analysis, voice: Voice): string {
   const whole = analysis.communities[0];
   if (deep === null || whole === undefined || deep.shape === whole.shape || deep.shape === 'too-small')
     return '';
-  const around = isHubbed(deep) ? ` around ${centreOf(deep, voice)}` : '';
+  const around = isHubbed(deep) ? ` around ${centreOf(deep, analysis, voice)}` : '';
   const index = deep.measures.web_index ?? null;
   const web = index === null ? '' : `, web${NO_BREAK}index${NO_BREAK}${numberOf(index)}`;
   return `Deep ties alone: ${SHAPE_WORDS[deep.shape]}${around} (${manyOf(deep.people, 'person', 'people')}${web}).`;

@@ -1,25 +1,11 @@
-import type { Analysis, CommunityRow, CrossPlace, PersonRow, ShapeClass } from '../../model.js';
+import type { Analysis, CommunityRow, CrossPlace, PersonRow } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, inTenOf, listOf, manyOf, sentenceOf } from '../words.js';
+import { countOf, cutOffOf, inTenOf, manyOf, sentenceOf } from '../words.js';
+import { centreOf, isHubbed } from './centre.js';
+import { FIRM } from './shape.js';
 
-const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
-/** Names that a sentence can carry. */
-export const MOST_NAMES = 3;
 /** Leaving people who cut off less than this share of the others are not told in the verdict. */
 const BREAKS = 0.1;
-
-export function isHubbed(row: Pick<CommunityRow, 'shape'>): boolean {
-  return HUBS.includes(row.shape);
-}
-
-/** The people at the centre: as many as it takes to break the whole, three at most, or a core with some of them. */
-export function centreOf(row: CommunityRow, voice: Voice): string {
-  const isCore = row.shape === 'core-periphery';
-  const several = isCore || row.shape === 'multi-hub' || row.shape === 'mixed';
-  const many = several ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2)) : 1;
-  const names = listOf(row.around.slice(0, many).map(voice.name)) || 'nobody';
-  return isCore ? `a core with ${names}` : names;
-}
 
 function haveOf(row: CommunityRow): string {
   if (row.deep_people === null) return 'how deep their ties run, this log cannot tell';
@@ -69,11 +55,11 @@ function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: st
   const worst = worstOf(analysis);
   const others = analysis.summary.people - 1;
   if (worst === undefined) return { holds: true, says: 'it holds together whoever leaves' };
-  const many = `${countOf(worst.cut_off_without)} of the other ${countOf(others)}`;
   if (worst.cut_off_without >= BREAKS * others) {
-    const are = worst.cut_off_without === 1 ? 'is' : 'are';
-    return { holds: false, says: `without ${voice.name(worst.person)}, ${many} ${are} cut off` };
+    const many = cutOffOf(worst.cut_off_without, others);
+    return { holds: false, says: `without ${voice.name(worst.person)}, ${many} cut off` };
   }
+  const many = `${countOf(worst.cut_off_without)} of the other ${countOf(others)}`;
   return { holds: true, says: `nobody's leaving cuts off more than ${many}` };
 }
 
@@ -85,13 +71,13 @@ const placeOf: Lead = (analysis, whole, voice) => {
   const place = `${whole.cross === 'audience' ? 'an' : 'a'} ${whole.cross}${isWeb ? groupsOf(analysis) : ''}`;
   if (whole.shape === 'mixed') return `Closest to ${place}`;
   const isAround = isHubbed(whole) || whole.shape === 'core-periphery';
-  return sentenceOf(isAround ? `${place} around ${centreOf(whole, voice)}` : place);
+  return sentenceOf(isAround ? `${place} around ${centreOf(whole, analysis, voice)}` : place);
 };
 
 /** What a mixed shape on the side of hubs is: its web index, in words. */
-function looseOf(whole: CommunityRow, voice: Voice): string {
-  return `it comes apart sooner than a web when its busiest people leave, ${centreOf(whole, voice)} first`;
-}
+const looseOf: Lead = (analysis, whole, voice) => {
+  return `it comes apart sooner than a web when its busiest people leave, ${centreOf(whole, analysis, voice)} first`;
+};
 
 /** Who is the centre where many talk with many: nobody, in a web. */
 function talkOf({ shape }: CommunityRow): string {
@@ -102,12 +88,12 @@ const LEADS: Record<CrossPlace, Lead> = {
   audience: (analysis, whole, voice) => {
     const seen = seenOf(analysis);
     return whole.shape === 'mixed'
-      ? `${placeOf(analysis, whole, voice)}${seen}: neither a star nor a web, but ${looseOf(whole, voice)}`
+      ? `${placeOf(analysis, whole, voice)}${seen}: neither a star nor a web, but ${looseOf(analysis, whole, voice)}`
       : `${placeOf(analysis, whole, voice)}${answersOf(whole)}${seen}`;
   },
   following: (analysis, whole, voice) => {
     const through = `it all runs through ${whole.shape === 'multi-hub' ? 'a few people' : 'one person'}`;
-    const but = isHubbed(whole) ? through : looseOf(whole, voice);
+    const but = isHubbed(whole) ? through : looseOf(analysis, whole, voice);
     return `${placeOf(analysis, whole, voice)}${seenOf(analysis)}: ${haveOf(whole)}, but ${but}`;
   },
   crowd: (analysis, whole, voice) => {
@@ -134,6 +120,8 @@ function withoutPlaceOf(analysis: Analysis, whole: CommunityRow): string {
     case 'too-small':
       return `Too few people for a verdict: ${people} and ${manyOf(analysis.summary.ties, 'tie')}`;
     case 'fragments':
+      if (whole.ties === 0)
+        return 'No verdict: shared events bring these people together no more than chance would';
       return `Fragments: no connected group holds half of the ${people} yet${beyondChanceOf(analysis)}`;
     case 'mixed':
       return `In between: neither a star around somebody nor a web; ${haveOf(whole)}`;
@@ -142,6 +130,14 @@ function withoutPlaceOf(analysis: Analysis, whole: CommunityRow): string {
   }
 }
 
+/** What few resamples of the log agree on is only probable. */
+function surelyOf(lead: string, { stability }: CommunityRow): string {
+  if (stability === null || stability >= FIRM) return lead;
+  return `Probably ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`;
+}
+
 /** The first half of the verdict: what the whole is, around whom, and whether it holds. */
 export const leadOf: Lead = (analysis, whole, voice) =>
-  whole.cross === null ? withoutPlaceOf(analysis, whole) : LEADS[whole.cross](analysis, whole, voice);
+  whole.cross === null
+    ? withoutPlaceOf(analysis, whole)
+    : surelyOf(LEADS[whole.cross](analysis, whole, voice), whole);

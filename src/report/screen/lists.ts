@@ -1,18 +1,8 @@
-import type { Analysis, PersonRow, TieRow } from '../../model.js';
+import type { Analysis, TieRow } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf, NONE, numberOf, periodOf, wordsOf } from '../words.js';
-import { introducedOf } from './introducers.js';
-import { personReasonsOf, tieReasonsOf } from './reasons.js';
+import { countOf, manyOf, NONE, periodOf } from '../words.js';
+import { tieReasonsOf } from './reasons.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
-
-const PEOPLE_COLUMNS: readonly ListColumn[] = [
-  { heading: 'Person', kind: 'name' },
-  { heading: 'Role', kind: 'word' },
-  { heading: 'Without them', kind: 'number' },
-  { heading: 'Ties', kind: 'number', wide: true },
-  { heading: 'Deep', kind: 'number', wide: true },
-  { heading: 'Why', kind: 'text' },
-];
 
 const TIE_COLUMNS: readonly ListColumn[] = [
   { heading: 'Person', kind: 'name', join: ' – ' },
@@ -22,18 +12,6 @@ const TIE_COLUMNS: readonly ListColumn[] = [
   { heading: 'From', kind: 'word', wide: true },
   { heading: 'Why', kind: 'text' },
 ];
-
-function personOf(row: PersonRow): string[] {
-  const cutOff = row.cut_off_without > 0 ? `${countOf(row.cut_off_without)} cut off` : NONE;
-  return [
-    row.person,
-    wordsOf(row.role),
-    cutOff,
-    manyOf(row.ties, 'tie'),
-    `${countOf(row.deep_ties)} deep`,
-    row.why,
-  ];
-}
 
 function tieOf(row: TieRow): string[] {
   const depth = row.depth === null ? NONE : row.depth.toFixed(2);
@@ -46,30 +24,6 @@ function tieListOf(ties: readonly TieRow[], { period }: Analysis): Section['list
   return {
     ...{ columns: TIE_COLUMNS, rows: told.map(tieOf) },
     ...{ shorter: told.map((tie) => tieReasonsOf(tie, period.asOf)), alike: true },
-  };
-}
-
-function leavingOf(analysis: Analysis, voice: Voice): string {
-  const first = analysis.people[0]!;
-  const others = countOf(analysis.summary.people - 1);
-  if (first.cut_off_without === 0) return 'Nobody is cut off, whoever leaves. Missed the most:';
-  const web = first.web_index_without;
-  const then = web === null ? '' : `; web index then ${numberOf(web)}`;
-  return `Without ${voice.name(first.person)}, ${countOf(first.cut_off_without)} of the other ${others} are cut off${then}.`;
-}
-
-/** Who holds it together, and what breaks if they leave. */
-export function holdersOf(analysis: Analysis, voice: Voice): Section | null {
-  if (analysis.people.length === 0 || analysis.communities[0]?.shape === 'too-small') return null;
-  const broken = analysis.people.filter((person) => person.cut_off_without > 0);
-  const told = (broken.length > 0 ? broken : analysis.people.slice(0, 3)).slice(0, SHORT);
-  return {
-    label: 'Held by',
-    says: [introducedOf(analysis, voice), leavingOf(analysis, voice)].filter((says) => says !== ''),
-    list: {
-      ...{ columns: PEOPLE_COLUMNS, rows: told.map(personOf) },
-      ...{ shorter: told.map(personReasonsOf), alike: false },
-    },
   };
 }
 

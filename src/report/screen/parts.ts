@@ -4,7 +4,8 @@ import type { Voice } from '../voice.js';
 import { countOf, manyOf, periodOf } from '../words.js';
 import { auditSectionOf } from './audits.js';
 import { depthSectionOf } from './depth.js';
-import { deepestOf, holdersOf, missingOf, neverMetOf, notesOf } from './lists.js';
+import { holdersOf } from './holders.js';
+import { deepestOf, missingOf, neverMetOf, notesOf } from './lists.js';
 import { lossSectionOf } from './losses.js';
 import type { Section } from './section.js';
 import { shapeSectionOf } from './shape.js';
@@ -20,7 +21,7 @@ export interface Parts {
 
 const MORE: Section = {
   label: 'More',
-  says: ['tiedepth ties | people | communities LOG; tiedepth explain WORD'],
+  says: ['tiedepth ties, people, communities, introduce LOG; explain WORD'],
 };
 
 function worldsOf({ worlds: { online, offline, unknown } }: Analysis): string {

@@ -2,6 +2,8 @@ import type { PersonRow, TieRow, Value } from '../../model.js';
 import { manyOf, percentOf } from '../words.js';
 
 const MONTH = 30.44;
+/** How the part of a reason begins that says how long somebody has been silent. */
+const SILENT = 'silent for ';
 const DAY = 86_400_000;
 
 /** `5×`; events of several people count in parts. */
@@ -48,9 +50,10 @@ export function tieReasonsOf(row: TieRow, asOf: string | null): string[] {
   return [whole, ...short, contact];
 }
 
-/** Why a person has their role, ever shorter. Who is cut off without them has a column of its own. */
+/** Why a person has their role, ever shorter: last to go is their silence. Who is cut off has a column of its own. */
 export function personReasonsOf({ why, ties }: PersonRow): string[] {
   const [first = '', ...rest] = why.split('; ').filter((part) => !part.startsWith('without them '));
+  rest.sort((a, b) => Number(b.startsWith(SILENT)) - Number(a.startsWith(SILENT)));
   const many = manyOf(ties, 'tie');
   const shorter = rest.map((_, dropped) => [many, ...rest.slice(0, rest.length - dropped)].join('; '));
   return [[first, ...rest].join('; '), ...shorter, many];

@@ -2,7 +2,7 @@ import type { Analysis, CommunityRow, Direction, ShapeClass } from '../../model.
 import { stepOf } from '../steps.js';
 import type { Voice } from '../voice.js';
 import { countOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
-import { isHubbed } from './lead.js';
+import { isHubbed } from './centre.js';
 import type { Section } from './section.js';
 
 export const SHAPE_WORDS: Record<ShapeClass, string> = {
@@ -15,28 +15,47 @@ export const SHAPE_WORDS: Record<ShapeClass, string> = {
   mixed: 'neither hub-and-spoke nor web',
 };
 
-const DIRECTION_WORDS: Record<Direction, string> = {
-  broadcast: 'Broadcast: others turn to the hub, which seldom answers.',
-  support: 'Support: the hub turns to others more than they to it.',
-  'two-way': 'Two-way: the hub asks and answers.',
+/** Of one hub, and of several. */
+const DIRECTION_WORDS: Record<Direction, readonly [string, string]> = {
+  broadcast: [
+    'Broadcast: others turn to the hub, which seldom answers.',
+    'Broadcast: others turn to the hubs, which seldom answer.',
+  ],
+  support: [
+    'Support: the hub turns to others more than they to it.',
+    'Support: the hubs turn to others more than they to them.',
+  ],
+  'two-way': ['Two-way: the hub asks and answers.', 'Two-way: the hubs ask and answer.'],
 };
 
 /** Margins below this are worth a warning. */
 const CLOSE = 0.05;
 /** Below this share of resamples the verdict is told to be loose. */
-const FIRM = 0.8;
+export const FIRM = 0.8;
+
+/** From this share of the people on, it takes many to break the whole. */
+const MANY = 0.25;
+/** Below this share of the people, the largest connected group is not nearly all of them. */
+const WHOLE = 0.9;
 
 function linchpinsOf(row: CommunityRow): string {
   const many = row.measures.linchpins;
   // Two people are no group that could fall in half.
   if (many === null || many === undefined || row.people < 3) return '';
   if (many === 0) return ': no group holds more than half of the people';
+  const largest = row.measures.largest_component_share ?? 1;
+  if (largest < WHOLE) return `, in pieces: the largest connects ${outOf(largest * row.people, row)}`;
   if (row.shape === 'multi-hub' && many < 2) {
     return `: ${countOf(row.measures.leaders ?? 2)} people gather the others around them`;
   }
   if (isHubbed(row)) return `: ${many === 1 ? '1 person holds' : `${countOf(many)} people hold`} it together`;
   if (many <= 2) return `, but it falls in half when ${many === 1 ? '1 person leaves' : '2 people leave'}`;
-  return `: ${countOf(many)} people would have to leave before it falls in half`;
+  return `: it falls in half ${many < MANY * row.people ? '' : 'only '}when ${outOf(many, row)} leave`;
+}
+
+/** `310 of 1,899 people`. */
+function outOf(many: number, { people }: CommunityRow): string {
+  return `${countOf(Math.round(many))} of ${countOf(people)} people`;
 }
 
 function webIndexOf(row: CommunityRow, voice: Voice): string {
@@ -61,18 +80,18 @@ function marginOf(row: CommunityRow): string {
 }
 
 function stageOf(row: CommunityRow): string {
-  if (row.stage === null) return '';
-  const step = stepOf(row.stage);
-  return `Next stage: ${wordsOf(row.stage)}${step === null ? '' : `; ${step}`}.`;
+  const step = stepOf(row);
+  if (step === null) return '';
+  return row.stage === null ? `Next: ${step}.` : `Next stage: ${wordsOf(row.stage)}; ${step}.`;
 }
 
 /** The shape of the whole, with the numbers that decided it. */
 export function shapeSectionOf(analysis: Analysis, voice: Voice): Section {
   const whole = analysis.communities[0];
-  if (whole === undefined) return { label: 'Shape', says: ['No ties, no shape.'] };
+  if (whole === undefined || whole.ties === 0) return { label: 'Shape', says: ['No ties, no shape.'] };
   const says = [
     `${voice.strong(sentenceOf(SHAPE_WORDS[whole.shape]))}${linchpinsOf(whole)}.`,
-    whole.direction === null ? '' : DIRECTION_WORDS[whole.direction],
+    whole.direction === null ? '' : DIRECTION_WORDS[whole.direction][whole.shape === 'hub-and-spoke' ? 0 : 1],
     webIndexOf(whole, voice),
     stabilityOf(whole),
     marginOf(whole),

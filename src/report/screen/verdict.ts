@@ -1,7 +1,8 @@
 import type { Analysis } from '../../model.js';
 import type { Voice } from '../voice.js';
 import { countOf, listOf, NO_BREAK } from '../words.js';
-import { centreOf, isHubbed, leadOf, MOST_NAMES } from './lead.js';
+import { centreOf, isHubbed, MOST_NAMES } from './centre.js';
+import { leadOf } from './lead.js';
 
 /** A community within the whole is small below this share of the people. */
 const SMALL = 0.25;
@@ -26,7 +27,8 @@ function deepStoryOf(analysis: Analysis, voice: Voice): string {
   if (whole === undefined || deep === null || whole.cross === null) return '';
   if (whole.cross === 'community' && deep.shape === 'fragments')
     return '; its deep ties are scattered, they do not connect it';
-  if (!isHubbed(whole) && isHubbed(deep)) return `; the deep ties alone run through ${centreOf(deep, voice)}`;
+  if (!isHubbed(whole) && isHubbed(deep))
+    return `; the deep ties alone run through ${centreOf(deep, analysis, voice)}`;
   return isHubbed(whole) && deep.shape === 'web' ? '; its deep ties alone are a web' : '';
 }
 

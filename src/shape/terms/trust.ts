@@ -8,7 +8,7 @@ export const TRUST_TERMS: readonly Term[] = [
     says: 'The next stage of growth; a hub is a normal stage, not a fault.',
     formula: 'fragments → one hub → several hubs → core and periphery',
     range: 'one hub, several hubs, core and periphery',
-    undefinedWhen: 'too small or mixed, or at the end of the way: core and periphery, web',
+    undefinedWhen: 'without ties, too small or mixed, or at the end of the way: core and periphery, web',
     source: 'stages: Krebs & Holley 2006, Building Smart Communities through Network Weaving',
     example: 'For fragments: one hub.',
   },
