@@ -26,7 +26,8 @@ export function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Arr
   return largest;
 }
 
-function rootOf(group: Int32Array, person: number): number {
+/** Who stands for somebody's group; the way there is made shorter. */
+export function rootOf(group: Int32Array, person: number): number {
   let p = person;
   for (let above = group[p]!; above !== p; above = group[p]!) {
     group[p] = group[above]!;

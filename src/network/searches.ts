@@ -1,17 +1,17 @@
-import type { Network } from '../model.js';
+import type { Around } from './skeleton.js';
 
 /** Breadth-first searches over one set of columns, and their sums: from everybody, betweenness twice over. */
 export class Searches {
   readonly through: Float64Array;
   steps = 0;
   reached = 0;
-  readonly #network: Network;
+  readonly #network: Around;
   readonly #order: Uint32Array;
   readonly #distance: Int32Array;
   readonly #ways: Float64Array;
   readonly #share: Float64Array;
 
-  constructor(network: Network) {
+  constructor(network: Around) {
     this.#network = network;
     this.through = new Float64Array(network.people);
     this.#order = new Uint32Array(network.people);

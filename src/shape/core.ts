@@ -45,18 +45,8 @@ function lastOf(degrees: Uint32Array, order: Uint32Array, size: number): { withi
  * many ties have a place in the core, the mean over all ways to choose them: nobody is in it by name.
  */
 export const coreTiesOf: (network: Skeleton) => readonly [number, number, number] = oncePer((network) => {
-  const degrees = degreesOf(network);
-  const order = byDegreeOf(degrees);
-  const size = coreSizeOf(degrees, order);
-  const { within, among } = lastOf(degrees, order, size);
-  const ties = size === 0 ? 0 : degrees[order[size - 1]!]!;
-  const between = tiesBetween(network, (p) => Math.sign(degrees[p]! - ties) + 1);
-  // The chance that one of the last has a place, that two have, that neither has.
-  const one = size === 0 ? 0 : within / among;
-  const pairs = Math.max(1, among * (among - 1));
-  const both = (within * (within - 1)) / pairs;
-  const neither = ((among - within) * (among - within - 1)) / pairs;
-  const [lowest, lowLast, lowHigh, last, lastHigh, high] = between;
+  const { ranks, one, both, neither } = placesOf(network);
+  const [lowest, lowLast, lowHigh, last, lastHigh, high] = tiesBetween(network, ranks);
   return [
     high + one * lastHigh + both * last,
     (1 - one) * lastHigh + (1 - both - neither) * last + lowHigh + one * lowLast,
@@ -64,11 +54,37 @@ export const coreTiesOf: (network: Skeleton) => readonly [number, number, number
   ];
 });
 
+/** Who has a place in the core whoever is chosen. */
+export const PLACED = 2;
+
+interface Places {
+  /** Outside is 0, one of those of whom some are chosen 1, inside `PLACED`. */
+  readonly ranks: Uint8Array;
+  /** The chance that one of those in between has a place, that two have, that neither has. */
+  readonly one: number;
+  readonly both: number;
+  readonly neither: number;
+}
+
+export function placesOf(network: Skeleton): Places {
+  const degrees = degreesOf(network);
+  const order = byDegreeOf(degrees);
+  const size = coreSizeOf(degrees, order);
+  const { within, among } = lastOf(degrees, order, size);
+  const ties = size === 0 ? 0 : degrees[order[size - 1]!]!;
+  const pairs = Math.max(1, among * (among - 1));
+  return {
+    ranks: Uint8Array.from(degrees, (d) => Math.sign(d - ties) + 1),
+    one: size === 0 ? 0 : within / among,
+    both: (within * (within - 1)) / pairs,
+    neither: ((among - within) * (among - within - 1)) / pairs,
+  };
+}
+
 type SixCounts = [number, number, number, number, number, number];
 
 /** Ties by the ranks, 0 to 2, of the people at both ends: 00, 01, 02, 11, 12, 22. */
-function tiesBetween(network: Skeleton, rankOf: (p: number) => number): SixCounts {
-  const ranks = Uint8Array.from({ length: network.people }, (_, p) => rankOf(p));
+function tiesBetween(network: Skeleton, ranks: Uint8Array): SixCounts {
   const counts: SixCounts = [0, 0, 0, 0, 0, 0];
   for (let tie = 0; tie < network.ties; tie += 1) {
     const [x, y] = [ranks[network.a[tie]!]!, ranks[network.b[tie]!]!];

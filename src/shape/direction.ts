@@ -1,18 +1,19 @@
 import type { Direction, Network, ShapeClass } from '../model.js';
-import { isHubOf } from './hubs.js';
+import { leadersOf } from './hubs.js';
 
 /** Twice as many one way as the other. */
 const CLEAR = 2 / 3;
 
 /**
- * Which way the hubs' ties point, after Pew Research (Smith, Rainie, Shneiderman & Himelboim 2014): `broadcast` when
- * others point at the hubs, `support` when the hubs point at others, `two-way` when neither way has two thirds.
- * Counted are people, not interactions: who points at a hub once or daily, counts once.
+ * Which way the ties of those who stand out (see `leadersOf`) point, after Pew Research (Smith, Rainie, Shneiderman &
+ * Himelboim 2014): `broadcast` when others point at them, `support` when they point at others, `two-way` when neither
+ * way has two thirds. Counted are people, not interactions: who points at one of them once or daily, counts once.
  * Not defined when: the network has no hubs, or their ties no direction.
  */
 export function directionOf(network: Network, shape: ShapeClass): Direction | null {
   if (shape !== 'hub-and-spoke' && shape !== 'multi-hub') return null;
-  const hub = isHubOf(network);
+  const hub = new Uint8Array(network.people);
+  for (const p of leadersOf(network)) hub[p] = 1;
   let inward = 0;
   let outward = 0;
   for (let tie = 0; tie < network.ties; tie += 1) {

@@ -50,10 +50,3 @@ export function typicalOf(degrees: Uint32Array): number {
   };
   return (at((tied - 1) >> 1) + at(tied >> 1)) / 2;
 }
-
-/** 1 for each hub. */
-export function isHubOf(network: Skeleton): Uint8Array {
-  const column = new Uint8Array(network.people);
-  for (const p of hubsOf(network)) column[p] = 1;
-  return column;
-}

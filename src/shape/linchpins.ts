@@ -1,10 +1,19 @@
 import type { Network } from '../model.js';
-import { type Around, cutOffWithoutOf, degreeOf, largestWithoutOf } from '../network/index.js';
+import {
+  type Around,
+  cutOffWithoutOf,
+  degreeOf,
+  largestWithoutOf,
+  withoutSpareOf,
+} from '../network/index.js';
+import { betweenOf } from './between.js';
 import { cuttingOf } from './cutting.js';
 import { hubsOf } from './hubs.js';
 
 /** Every set of so many people is tried while all tries together look at this many people and ties. */
 export const TRIES = 300_000;
+/** For each of these, the search for go-betweens may look at so many. */
+const LOOKS = 64;
 
 /**
  * What may be spent; and people who break a network with the same ties but one: they are tried first, with somebody
@@ -17,11 +26,13 @@ export interface Search {
 
 /**
  * The fewest people found whose leaving breaks the largest group down to half of all: the hubs, or whoever cuts most
- * people off one after the other, or any set of fewer as far as all sets of that size can be tried.
+ * people off or lies between most of them, one after the other, each without those who can be spared; or any set of
+ * fewer as far as all sets of that size can be tried.
  */
 export function linchpinsOf(network: Network, { work = TRIES, like }: Search = {}): Uint32Array {
-  const hubs = hubsOf(network);
-  let best = cuttingOf(network, hubs.length) ?? hubs;
+  let best = withoutSpareOf(network, hubsOf(network));
+  best = neededOf(network, cuttingOf(network, best.length)) ?? best;
+  best = neededOf(network, betweenOf(network, best.length, LOOKS * work)) ?? best;
   if (like !== undefined && like.length < best.length) best = nearOf(network, like, work) ?? best;
   if (like !== undefined && best.length <= like.length) return best;
   const whole = largestOf(network);
@@ -36,6 +47,10 @@ export function linchpinsOf(network: Network, { work = TRIES, like }: Search = {
     if (found !== null) return Uint32Array.from(found);
   }
   return best;
+}
+
+function neededOf(network: Network, found: Uint32Array | null): Uint32Array | null {
+  return found === null ? null : withoutSpareOf(network, found);
 }
 
 /** The largest group, and who its people are in the whole. */

@@ -1,7 +1,7 @@
 import { type Random, randomOf } from '../kit/index.js';
 import type { Network, Value } from '../model.js';
 import { equalsOf, tiesByKeyOf } from '../network/index.js';
-import { coreOf, coreTiesOf } from './core.js';
+import { coreOf, coreTiesOf, PLACED, placesOf } from './core.js';
 import type { Effort } from './measure.js';
 import { PairSet } from './pair-set.js';
 
@@ -36,7 +36,7 @@ export function coreZOf(network: Network, effort?: Effort): Value {
   const wholeTies = effort?.wholeTies ?? network.ties;
   if (wholeTies > WITH_PARTS && network.ties < wholeTies) return null;
   const samples = rewiringsOf(wholeTies);
-  const chain = new Rewiring(network, core, randomOf(effort?.seed ?? 1));
+  const chain = new Rewiring(network, randomOf(effort?.seed ?? 1));
   chain.run(FIRST * network.ties);
   let [sum, squares] = [0, 0];
   for (let i = 0; i < samples; i += 1) {
@@ -51,15 +51,18 @@ export function coreZOf(network: Network, effort?: Effort): Value {
 
 /** A chain of networks in which everybody has as many ties as in the first (Maslov & Sneppen 2002). */
 class Rewiring {
-  /** Ties with both ends in the core. */
+  /** Ties with both ends in the core: the mean over all who may be chosen into it, as `coreTiesOf` counts them. */
   inside = 0;
-  readonly #core: Uint8Array;
+  readonly #ranks: Uint8Array;
+  /** How often a tie is inside, by the ranks of its ends. */
+  readonly #worth: Float64Array;
   readonly #ties: PairSet;
   readonly #random: Random;
 
-  constructor(network: Network, core: Uint32Array, random: Random) {
-    this.#core = new Uint8Array(network.people);
-    for (const p of core) this.#core[p] = 1;
+  constructor(network: Network, random: Random) {
+    const { ranks, one, both } = placesOf(network);
+    this.#ranks = ranks;
+    this.#worth = Float64Array.of(0, 0, 0, 0, both, one, 0, one, 1);
     this.#random = random;
     const { keys } = equalsOf(network);
     const order = tiesByKeyOf(network);
@@ -69,7 +72,7 @@ class Rewiring {
       order.map((tie, i) => (first[i] === 1 ? network.b : network.a)[tie]!),
     );
     for (let tie = 0; tie < network.ties; tie += 1) {
-      this.inside += this.#core[network.a[tie]!]! * this.#core[network.b[tie]!]!;
+      this.inside += this.#worthOf(network.a[tie]!, network.b[tie]!);
     }
   }
 
@@ -91,7 +94,10 @@ class Rewiring {
     if (p === r || p === s || q === r || q === s || ties.has(p, s) || ties.has(r, q)) return;
     ties.move(i, p, s);
     ties.move(j, r, q);
-    const core = this.#core;
-    this.inside += (core[p]! - core[r]!) * (core[s]! - core[q]!);
+    this.inside += this.#worthOf(p, s) + this.#worthOf(r, q) - this.#worthOf(p, q) - this.#worthOf(r, s);
+  }
+
+  #worthOf(p: number, q: number): number {
+    return this.#worth[this.#ranks[p]! * (PLACED + 1) + this.#ranks[q]!]!;
   }
 }

@@ -59,7 +59,8 @@ function linchpinsWithTies(network: Network, work: number): Comparing {
   const like = linchpinsOf(network);
   const triesAll = like.length * (network.people + network.ties + 1) <= work;
   const having = (more: Network): Value => {
-    const many = linchpinsOf(more, { work, like }).length;
+    // Without them and one end of the tie, the whole is in the same pieces: a tie needs one more at most.
+    const many = Math.min(linchpinsOf(more, { work, like }).length, like.length + 1);
     return triesAll || many <= like.length ? many : null;
   };
   return { without: like.length, having };

@@ -89,6 +89,32 @@ test('a star has one, everybody linked half, two pairs none', () => {
   ).toEqual([1, 4, 0]);
 });
 
+test('three go-betweens between two teams are found, though each cuts nobody off and has few ties', () => {
+  const teams = Array.from({ length: 80 }, (_, p) => p);
+  const inside = teams.flatMap((p) =>
+    [1, 2, 3, 5].map((step): Pair => [p, (p < 40 ? 0 : 40) + ((p + step) % 40)]),
+  );
+  const between = [80, 81, 82].flatMap((go, i): Pair[] =>
+    [10, 20].flatMap((at): Pair[] => [
+      [at + i, go],
+      [40 + at + i, go],
+    ]),
+  );
+  const network = networkFrom([...inside, ...between]);
+  expect([...linchpinsOf(network)].sort()).toEqual([80, 81, 82]);
+  expect(hubsOf(network).length).toBeGreaterThan(3);
+});
+
+test('nobody among the linchpins can be put back', () => {
+  for (const seed of SEEDS) {
+    const found = linchpinsOf(drawn(seed), { work: 0 });
+    for (const spared of found) {
+      const away = found.reduce((mask, p) => (p === spared ? mask : mask | (1 << p)), 0);
+      expect(largestWithout(drawn(seed), away)).toBeGreaterThan(drawn(seed).people / 2);
+    }
+  }
+});
+
 test('where hardly anything may be tried, what is found still breaks it, and those of a like network are tried', () => {
   for (const seed of SEEDS) {
     const network = drawn(seed);

@@ -100,6 +100,20 @@ test('the direction of a hub is the one of two thirds of the pointings', () => {
   expect(shapeOf(networkFrom(hubWith(9, 20)), 1).direction).toBe('support');
 });
 
+test('the direction of several hubs is that of all who stand out, not of the one without whom it falls apart', () => {
+  const spokes = (hub: number): Pair[] =>
+    Array.from({ length: 20 }, (_, i): Pair => {
+      const spoke = 3 + 20 * hub + i;
+      return hub === 1 ? [hub, spoke] : [spoke, hub];
+    });
+  const chain = [...spokes(0), ...spokes(1), ...spokes(2), [0, 1], [2, 1]] as Pair[];
+  expect(shapeOf(networkFrom(chain), 1)).toMatchObject({
+    shape: 'multi-hub',
+    direction: 'broadcast',
+    measures: { hubs: 1, leaders: 3 },
+  });
+});
+
 test('a hub whose ties have no direction has none', () => {
   const network = star(12);
   const none = network.aToB.map(() => 0);

@@ -12,11 +12,13 @@ export function isHubbed(row: Pick<CommunityRow, 'shape'>): boolean {
   return HUBS.includes(row.shape);
 }
 
-/** The people at the centre: as many as it takes to break the whole, three at most, or a core with some of them. */
+/** The people at the centre: as many as it takes to break the whole or as stand out, three at most, or a core with some of them. */
 export function centreOf(row: CommunityRow, { people }: Analysis, voice: Voice): string {
   const isCore = row.shape === 'core-periphery';
   const several = isCore || row.shape === 'multi-hub' || row.shape === 'mixed';
-  const many = several ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2)) : 1;
+  const many = several
+    ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2, row.measures.leaders ?? 2))
+    : 1;
   const nameOf = (name: string): string =>
     voice.name(name) + silenceOf(people.find(({ person }) => person === name));
   const names = listOf(row.around.slice(0, many).map(nameOf)) || 'nobody';

@@ -1,6 +1,6 @@
 import { shareOf } from '../../kit/index.js';
 import type { Network, Value } from '../../model.js';
-import { isHubOf } from '../hubs.js';
+import { hubsOf } from '../hubs.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const spokeShare: ShapeMeasure = {
@@ -20,8 +20,9 @@ export const spokeShare: ShapeMeasure = {
 
 function spokeShareOf(network: Network): Value {
   if (network.ties === 0) return null;
-  const hub = isHubOf(network);
   const { people, offsets, neighbours } = network;
+  const hub = new Uint8Array(people);
+  for (const p of hubsOf(network)) hub[p] = 1;
   let others = 0;
   let spokes = 0;
   for (let p = 0; p < people; p += 1) {

@@ -6,7 +6,8 @@ export const DIRECTION_TERMS: readonly Term[] = [
     of: 'community',
     label: 'Direction',
     says: 'Which way the ties of the hubs point; people are counted, not interactions.',
-    formula: 'others who point at a linchpin against others whom a linchpin points at, two thirds decide',
+    formula:
+      'others who point at somebody who stands out (see leaders) against others whom one of these points at, two thirds decide',
     range: 'broadcast, support, two-way',
     undefinedWhen: 'the network has no hubs, or the log has no direction',
     source:
