@@ -31,7 +31,8 @@ export const COMMUNITY_TERMS: readonly Term[] = [
     says: 'How far the seeded runs agree on who belongs together; when they disagree, there are no clear communities.',
     formula: 'mean adjusted Rand index over all pairs of runs',
     range: '1 when all runs agree, about 0 when they agree no more than by chance',
-    undefinedWhen: 'there was a single run: no ties, or more than 750,000 of them',
+    undefinedWhen:
+      'there was a single run: no ties, or more than 750,000 of them; or groups were given: found_agreement then compares them with those found',
     source: 'Hubert & Arabie 1985, J. Classification 2, 193',
     example: 'Two runs that group 4 people as 2 + 2 in the same way: 1.',
   },

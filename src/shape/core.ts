@@ -2,6 +2,10 @@ import { oncePer } from '../kit/index.js';
 import { degreesOf, equalsOf, type Skeleton } from '../network/index.js';
 import { byDegreeOf } from './degrees.js';
 
+/** How ties in and around the core are counted, for every measure of it. */
+export const CHOSEN =
+  'where only some of those with equally many ties have a place in the core, the mean over all ways to choose them';
+
 /**
  * The people of the core: those best-connected k for whom a full core beside an untied periphery is nearest to the
  * network. People sorted by ties, most first, equals by key; z starts at the number of ties, the k-th adds

@@ -1,4 +1,4 @@
-import { coreOf, coreTiesOf } from '../core.js';
+import { CHOSEN, coreOf, coreTiesOf } from '../core.js';
 import type { SkeletonMeasure } from '../measure.js';
 
 export const coreContrast: SkeletonMeasure = {
@@ -7,7 +7,7 @@ export const coreContrast: SkeletonMeasure = {
     of: 'community',
     label: 'Contrast of the core',
     says: 'How much more densely the core is tied than the periphery: this tells a core from a web that is dense everywhere.',
-    formula: '1 − d_p / d_c; d_c share of pairs inside the core that are tied, d_p of pairs outside it',
+    formula: `1 − d_p / d_c; d_c share of pairs inside the core that are tied, d_p of pairs outside it; ${CHOSEN}`,
     range: 'up to 1 (nobody in the periphery is tied to another); 0 is no contrast',
     undefinedWhen: 'the core has no two people who are tied, or fewer than two are outside it',
     source: 'after Borgatti & Everett 1999, Social Networks 21, 375; core of Lip 2011',

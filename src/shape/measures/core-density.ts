@@ -1,4 +1,4 @@
-import { coreOf, coreTiesOf } from '../core.js';
+import { CHOSEN, coreOf, coreTiesOf } from '../core.js';
 import type { SkeletonMeasure } from '../measure.js';
 
 export const coreDensity: SkeletonMeasure = {
@@ -7,7 +7,7 @@ export const coreDensity: SkeletonMeasure = {
     of: 'community',
     label: 'Core density',
     says: 'Share of the pairs inside the core that are tied.',
-    formula: '2 · ties inside the core / k(k − 1), k people in the core',
+    formula: `2 · ties inside the core / k(k − 1), k people in the core; ${CHOSEN}`,
     range: '0 to 1 (everyone in the core linked)',
     undefinedWhen: 'the core is one person, or there are no ties',
     source: 'Lip 2011, arXiv:1102.5511',

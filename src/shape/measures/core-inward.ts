@@ -1,5 +1,5 @@
 import { shareOf } from '../../kit/index.js';
-import { coreTiesOf } from '../core.js';
+import { CHOSEN, coreTiesOf } from '../core.js';
 import type { SkeletonMeasure } from '../measure.js';
 
 export const coreInward: SkeletonMeasure = {
@@ -8,7 +8,7 @@ export const coreInward: SkeletonMeasure = {
     of: 'community',
     label: 'Inwardness of the core',
     says: 'Which share of their ties the people of the core have among themselves: hubs have nearly all of theirs with spokes.',
-    formula: '2c / (2c + x), c ties inside the core, x ties between core and periphery',
+    formula: `2c / (2c + x), c ties inside the core, x ties between core and periphery; ${CHOSEN}`,
     range: '0 to 1',
     undefinedWhen: 'there are no ties',
     source: 'ours; core of Lip 2011',

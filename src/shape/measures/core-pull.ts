@@ -1,5 +1,5 @@
 import { shareOf } from '../../kit/index.js';
-import { coreTiesOf } from '../core.js';
+import { CHOSEN, coreTiesOf } from '../core.js';
 import type { SkeletonMeasure } from '../measure.js';
 
 export const corePull: SkeletonMeasure = {
@@ -8,7 +8,7 @@ export const corePull: SkeletonMeasure = {
     of: 'community',
     label: 'Pull of the core',
     says: 'Share of the ties outside the core that lead into it, and not from one peripheral person to another.',
-    formula: 'ties between core and periphery / all ties with an end in the periphery',
+    formula: `ties between core and periphery / all ties with an end in the periphery; ${CHOSEN}`,
     range: '0 to 1 (the periphery is tied to the core only)',
     undefinedWhen: 'nobody outside the core has a tie, or there are no ties',
     source: 'after the core of Lip 2011, arXiv:1102.5511',

@@ -1,5 +1,5 @@
 import { shareOf } from '../../kit/index.js';
-import { coreOf, coreTiesOf } from '../core.js';
+import { CHOSEN, coreOf, coreTiesOf } from '../core.js';
 import type { SkeletonMeasure } from '../measure.js';
 
 export const coreTies: SkeletonMeasure = {
@@ -8,7 +8,7 @@ export const coreTies: SkeletonMeasure = {
     of: 'community',
     label: 'Ties into the core',
     says: 'How many people of the core somebody outside it knows, on average: one way in is a spoke, several are a periphery.',
-    formula: 'ties between core and periphery / people in the periphery',
+    formula: `ties between core and periphery / people in the periphery; ${CHOSEN}`,
     range: '0 and up',
     undefinedWhen: 'there are no ties, or everybody is in the core',
     source: 'ours; core of Lip 2011',

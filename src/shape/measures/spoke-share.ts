@@ -9,7 +9,8 @@ export const spokeShare: ShapeMeasure = {
     of: 'community',
     label: 'Spoke share',
     says: 'Share of people who are tied to hubs only: when those leave, they are alone.',
-    formula: 'people outside the hubs with ties to hubs only / people outside the hubs',
+    formula:
+      'people outside the hubs with ties to hubs only / people outside the hubs; the hubs of that order of equals in which they are fewest',
     range: '0 (nobody) to 1 (all)',
     undefinedWhen: 'there are no ties',
     source: 'ours',
