@@ -44,8 +44,8 @@ test('what stands firm is told with how far it was tested', () => {
   expect(told(AUDITS, 80)).toMatchInlineSnapshot(`
     [
       "Tested    Same place with cut ±0.10, half-life ×½ to ×2; up to 14 of 611 ties",
-      "change. 31 % of 120 pairs of deep ties are open triads. 3 people",
-      "have over 15 deep ties and 1 over 50.",
+      "change. 31 % of 120 pairs close to the same person have no tie.",
+      "3 people have over 15 deep ties and 1 over 50.",
     ]
   `);
 });

@@ -35,14 +35,19 @@ function flipsOf({ audits, communities, summary }: Analysis & { audits: Audits }
     return `Not firm: ${communities[0]?.cross ?? 'no place'} becomes ${listOf(into)}; ${ties}.`;
   }
   const others = new Set(flips.flatMap((flip) => flip.communities.map(({ community }) => community)));
-  const but = others.size === 0 ? '' : `, but for ${manyOf(others.size, 'community', 'communities')}`;
+  const all = communities.length - 1;
+  const move = others.size === 1 ? 'changes its own' : 'change theirs';
+  const but =
+    others.size === 0
+      ? ''
+      : `; ${countOf(others.size)} of ${manyOf(all, 'community', 'communities')} ${move}`;
   const place = communities[0]?.cross == null ? 'Still without a place' : 'Same place';
-  return `${place}${but} with ${rangeOf(flips)}; ${ties}.`;
+  return `${place} with ${rangeOf(flips)}${but}; ${ties}.`;
 }
 
 function triadsOf({ triads: { wedges, open, share } }: Audits): string {
   if (wedges < ENOUGH || open === 0) return '';
-  return `${percentOf(share)} of ${countOf(wedges)} pairs of deep ties are open triads.`;
+  return `${percentOf(share)} of ${countOf(wedges)} pairs close to the same person have no tie.`;
 }
 
 function layersOf({ layers }: Audits): string {
