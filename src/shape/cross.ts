@@ -1,8 +1,5 @@
 import type { CrossPlace, Shape, Value } from '../model.js';
-import { CUTS, type Cut } from './cuts.js';
-
-/** Half of the people have a deep tie. */
-const DEEP = 0.5;
+import { CUTS, type Cut, MEANINGS } from './cuts.js';
 
 type Side = 'hub' | 'web';
 
@@ -14,8 +11,8 @@ type Side = 'hub' | 'web';
 export function crossOf(shape: Shape, deepPeople: Value): CrossPlace | null {
   const side = sideOf(shape);
   if (side === null || deepPeople === null) return null;
-  if (side === 'hub') return deepPeople >= DEEP ? 'following' : 'audience';
-  return deepPeople >= DEEP ? 'community' : 'crowd';
+  if (side === 'hub') return deepPeople >= MEANINGS.deep.at ? 'following' : 'audience';
+  return deepPeople >= MEANINGS.deep.at ? 'community' : 'crowd';
 }
 
 function sideOf(shape: Shape): Side | null {

@@ -85,3 +85,22 @@ export const CUTS = {
       'Spokes know one hub each; who knows two people of a core still knows more than one and a half with a fifth of the ties moved. 1.4 to 1.55.',
   },
 } as const satisfies Readonly<Record<string, Cut>>;
+
+/**
+ * Cuts that decide what a word means before a class is asked for: who stands out, which way ties point, what is deep.
+ * They are round numbers from the reasons given; those of who stands out were settled with the generated families in view.
+ */
+export const MEANINGS = {
+  leading: {
+    at: 0.3,
+    because:
+      'Share of the most ties of anybody: of two hubs the smaller has a third as many or more, or the larger is the hub and the other its spoke.',
+  },
+  lead: {
+    at: 2.5,
+    because:
+      'Times the ties of a typical person: in random ties hardly anybody has so many, and in stars whose spokes know each other the hubs do.',
+  },
+  pointing: { at: 2 / 3, because: 'Twice as many one way as the other is clearly one way.' },
+  deep: { at: 0.5, because: 'Where half of the people have a deep tie, a deep tie is what is usual there.' },
+} as const;

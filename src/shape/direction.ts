@@ -1,8 +1,6 @@
 import type { Direction, Network, ShapeClass } from '../model.js';
+import { MEANINGS } from './cuts.js';
 import { leadersOf } from './hubs.js';
-
-/** Twice as many one way as the other. */
-const CLEAR = 2 / 3;
 
 /**
  * Which way the ties of those who stand out (see `leadersOf`) point, after Pew Research (Smith, Rainie, Shneiderman &
@@ -25,6 +23,6 @@ export function directionOf(network: Network, shape: ShapeClass): Direction | nu
   }
   const all = inward + outward;
   if (all === 0) return null;
-  if (inward >= CLEAR * all) return 'broadcast';
-  return outward >= CLEAR * all ? 'support' : 'two-way';
+  if (inward >= MEANINGS.pointing.at * all) return 'broadcast';
+  return outward >= MEANINGS.pointing.at * all ? 'support' : 'two-way';
 }

@@ -1,5 +1,6 @@
 import { oncePer } from '../kit/index.js';
 import { degreesOf, dismantlingOf, equalsOf, type Skeleton } from '../network/index.js';
+import { MEANINGS } from './cuts.js';
 import { degreeCountsOf } from './degrees.js';
 
 /** The best-connected person, of equals the one with the highest key; -1 when there are no ties. */
@@ -22,16 +23,12 @@ export function hubsOf(network: Skeleton): Uint32Array {
   return dismantlingOf(network).hubs;
 }
 
-/** A leader has this share of the ties of the best-connected, and so many times the ties of a typical person. */
-const LEADING = 0.3;
-const LEAD = 2.5;
-
 /** Who stands out by ties: see the measure `leaders`. The best-connected where nobody does; empty without ties. */
 export const leadersOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
   if (network.ties === 0) return new Uint32Array(0);
   const degrees = degreesOf(network);
   const most = degrees.reduce((top, d) => Math.max(top, d), 0);
-  const least = Math.max(LEADING * most, LEAD * typicalOf(degrees));
+  const least = Math.max(MEANINGS.leading.at * most, MEANINGS.lead.at * typicalOf(degrees));
   const leaders: number[] = [];
   for (let p = 0; p < network.people; p += 1) if (degrees[p]! >= least) leaders.push(p);
   return Uint32Array.from(leaders.length > 0 ? leaders : [topPersonOf(network)]);

@@ -18,7 +18,7 @@ export const TRUST_TERMS: readonly Term[] = [
     label: 'Margin',
     says: 'How far the deciding measure is from the nearest cut that would change the class.',
     formula:
-      'least |value − cut| over the cuts across which the class changes, all else equal; counts are cut half-way between whole numbers',
+      'least |value − cut| over the cuts across which the class changes, all else equal; counts are cut half-way between whole numbers; who stands out (leaders) and which way ties point are counted before, and their own cuts are not among these',
     range: 'from 0; a small margin is a close call',
     undefinedWhen: 'no single cut would change the class',
     source: 'ours',
