@@ -1,14 +1,18 @@
-/** The way of suggestions, on one page: log, people, ties, network, and whom of them to introduce. */
-import type { InteractionLog, Introductions } from './model.js';
+/** The way of suggestions, on one page: log, people, ties, network, who is still here, and whom of them to introduce. */
+import type { InteractionLog, Introductions, Person, Ties } from './model.js';
 import { networkOf } from './network/index.js';
 import { peopledLogOf } from './people/index.js';
 import { DEFAULTS, type Given } from './pipeline.js';
+import { awayOf } from './roles/index.js';
 import {
+  awayNotesOf,
   closeNotesOf,
   type Goal,
   isCloseNeverMet,
   SUGGESTION_TERMS,
+  suggestionNotesOf,
   suggestionsOf,
+  untiedOf,
 } from './suggestions/index.js';
 import { deepestOf, firmTiesOf, tiesOf } from './ties/index.js';
 import { VERSION } from './version.js';
@@ -31,21 +35,30 @@ export function introduce(
   const peopled = peopledLogOf(log, list);
   const ties = tiesOf(peopled, options);
   const people = peopled.people.length;
-  const network = networkOf(firmTiesOf(ties), people);
   const known = networkOf(ties, people);
-  const { rows, before, measured, candidates } = suggestionsOf({ log: peopled, network, known, goal, most });
-  const close = deepestOf(ties, MOST_CLOSE, (i) => isCloseNeverMet(ties, i));
-  const some =
-    measured < candidates
-      ? [`${measured} of ${candidates} pairs with a reason to meet were measured, the most promising first.`]
-      : [];
+  const away = awayOf(peopled, ties.asOf);
+  const ground = { network: networkOf(firmTiesOf(ties), people), known, away: away.is, silent: away.silent };
+  const found = suggestionsOf({ log: peopled, goal, most, ...ground });
+  const interactions = ties.interactions.reduce((sum, n) => sum + n, 0);
+  const { rows, before, measured, candidates } = found;
   return {
     schema: 1,
     tiedepth: VERSION,
     options: { ...options, people: list?.file ?? null, goal, top: most },
     ledger: peopled.ledger,
+    summary: { people, ties: ties.size, interactions, ...untiedOf(ground) },
     ...{ goal, before, measured, candidates, rows },
-    notes: [...peopled.notes, ...some, ...closeNotesOf(ties, peopled.people, close)],
+    notes: [
+      ...peopled.notes,
+      ...suggestionNotesOf(found, known, goal),
+      ...awayNotesOf(away),
+      ...closeOf({ ties, away: away.is }, peopled.people),
+    ],
     legend: SUGGESTION_TERMS,
   };
+}
+
+function closeOf(here: { ties: Ties; away: Uint8Array }, people: readonly Person[]): string[] {
+  const deepest = deepestOf(here.ties, MOST_CLOSE, (i) => isCloseNeverMet(here, i));
+  return closeNotesOf(here, people, deepest);
 }

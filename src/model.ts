@@ -974,6 +974,11 @@ export interface Introductions {
   readonly tiedepth: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly ledger: Ledger;
+  readonly summary: Pick<Analysis['summary'], 'people' | 'ties' | 'interactions'> & {
+    /** People who have not left, and pairs of them without a tie. */
+    readonly here: number;
+    readonly untied: number;
+  };
   readonly goal: string;
   /** The measure of the goal as it is. */
   readonly before: Value;

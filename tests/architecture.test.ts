@@ -30,7 +30,7 @@ const HOUSE: Record<string, readonly string[]> = {
   change: ['model.ts', 'kit', 'network', 'analysis'],
   'trend.ts': ['model.ts', 'kit', 'people', 'ties', 'network', 'shape', 'pipeline.ts', 'change'],
   suggestions: ['model.ts', 'kit', 'network', 'shape'],
-  'introduce.ts': ['model.ts', 'people', 'ties', 'network', 'suggestions', 'pipeline.ts'],
+  'introduce.ts': ['model.ts', 'people', 'ties', 'network', 'roles', 'suggestions', 'pipeline.ts'],
   'stories.ts': ['model.ts', 'people', 'ties', 'roles', 'pipeline.ts'],
   report: ['model.ts', 'kit'],
   check: ['model.ts', 'kit', 'analysis'],

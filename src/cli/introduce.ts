@@ -6,6 +6,7 @@ import { depthTellingOf } from './depth-model.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
+import { refuse } from './refuse.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
 import { logsOf } from './show.js';
@@ -28,6 +29,7 @@ export async function introduce(logs: readonly string[], options: IntroduceOptio
     );
   const { log, given } = await logsOf(logs, options);
   const told = introduceOf(log, { ...given, goal: options.goal, most: options.top ?? MOST });
+  refuse(told, options);
   const found = { ...told, notes: [...depthTellingOf(log, given), ...told.notes] };
   sayProblems(found.ledger);
   for (const note of found.notes) say(note);

@@ -1,15 +1,17 @@
 import { UserError } from '../errors.js';
-import type { Analysis, Findings, Ledger } from '../model.js';
+import type { Analysis, Ledger } from '../model.js';
 import type { ShowOptions } from './options.js';
 import { sayProblems } from './tell.js';
 
+interface Held {
+  readonly summary: Pick<Analysis['summary'], 'people' | 'ties' | 'interactions'>;
+  readonly ledger: Ledger;
+}
+
 /** Logs that hold no network: told as what they are, instead of a report full of gaps. */
-export function refuse(
-  { analysis: { summary, ledger } }: Findings,
-  { strict, beyondChance }: ShowOptions,
-): void {
+export function refuse({ summary, ledger }: Held, options: ShowOptions): void {
   const problem =
-    strict && ledger.used < ledger.read ? notAllUsed(ledger) : tooFew(summary, ledger, beyondChance);
+    options.strict && ledger.used < ledger.read ? notAllUsed(ledger) : tooFew(summary, ledger, options);
   if (problem === null) return;
   sayProblems(ledger);
   throw problem;
@@ -24,15 +26,15 @@ function notAllUsed({ read, used }: Ledger): UserError {
 }
 
 function tooFew(
-  { people, ties, interactions }: Analysis['summary'],
+  { people, ties, interactions }: Held['summary'],
   ledger: Ledger,
-  beyondChance: boolean | undefined,
+  { beyondChance, people: list }: ShowOptions,
 ): UserError | null {
   const log = nameOf(ledger);
   if (people < 2)
     return new UserError(
       `${log} ${people === 1 ? '1 person' : 'nobody'}`,
-      'A tie needs two people. Check which columns name people: --from and --to, or --event and --person.',
+      `A tie needs two people. ${(list === undefined ? null : madeNobodyOf(ledger, list)) ?? 'Check which columns name people: --from and --to, or --event and --person.'}`,
     );
   if (ties === 0 && beyondChance === true)
     return new UserError(
@@ -49,6 +51,17 @@ function tooFew(
     `${log} a single tie, seen once`,
     'One contact says nothing of a tie. Add more logs, or check --from and --to.',
   );
+}
+
+/** What a people file can make of a row. */
+const BY_PEOPLE: ReadonlySet<string> = new Set(['bot', 'to-oneself']);
+
+/** The people file as the reason: `400 rows involved a bot of the people file`. Null where it is none. */
+function madeNobodyOf({ aside }: Ledger, list: string): string | null {
+  const made = aside.filter(({ code }) => BY_PEOPLE.has(code));
+  if (made.length === 0) return null;
+  const rows = made.map((one) => `${counted(one.rows)} ${one.rows === 1 ? 'row' : 'rows'} ${one.says}`);
+  return `With ${list}, ${rows.join(' and ')}: check who is a bot there, and whose keys are one person.`;
 }
 
 function nameOf({ files }: Ledger): string {

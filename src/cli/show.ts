@@ -43,7 +43,7 @@ export async function findingsOf(logs: readonly string[], options: ShowOptions):
   if (saved !== null) return saved;
   const { log, given } = await logsOf(logs, options);
   const findings = analyze(log, given);
-  refuse(findings, options);
+  refuse(findings.analysis, options);
   return findings;
 }
 

@@ -1,5 +1,6 @@
 /** Everybody's place in the network: measures of a person, what would break without them, and a role with its reason. */
 
+export { type Away, awayOf } from './away.js';
 export { introducersOf } from './introducers.js';
 export { type MeasureName, PERSON_MEASURES } from './measures.js';
 export { mostMissedOf } from './missed.js';

@@ -3,6 +3,18 @@ import { componentsOf, degreeOf, subnetworkOf } from '../network/index.js';
 import { hubsOf } from '../shape/index.js';
 import type { Circle } from './circles.js';
 
+/** Who could be introduced to whom. */
+export interface Ground {
+  /** What the goal is measured on. */
+  readonly network: Network;
+  /** Every tie of the log, those that are no more than chance too: nobody is introduced to somebody they know. */
+  readonly known: Network;
+  /** 1 for who is not here any more: introduced to nobody. */
+  readonly away: Uint8Array;
+  /** Days of silence, of who has been silent for long but may come back; 0 for others. */
+  readonly silent: Float64Array;
+}
+
 /** Two people without a tie, and how much their tie promises before it is measured. */
 export interface Candidate {
   readonly p: number;
@@ -21,25 +33,30 @@ const NEAR = 8;
  * two of them holds more the larger they are. From around each hub (a common contact), and in each circle, the
  * best-connected person of each piece; and for those with fewest ties, people two steps away.
  */
-export function candidatesOf(network: Network, circles: readonly Circle[]): Candidate[] {
+export function candidatesOf(ground: Ground, circles: readonly Circle[]): Candidate[] {
+  const { network, known, away } = ground;
   const pieces = piecesOf(network);
   const found = new Map<number, Candidate>();
   const offer = (p: number, q: number, promise: number): void => {
     const [low, high] = p < q ? [p, q] : [q, p];
     const key = low * network.people + high;
-    if (low === high || isTied(network, low, high) || (found.get(key)?.promise ?? -1) >= promise) return;
+    if (low === high || isTied(known, low, high) || (found.get(key)?.promise ?? -1) >= promise) return;
     found.set(key, { p: low, q: high, promise });
   };
-  const acrossOf = (people: Iterable<number>): void => {
-    const heads = headsOf(people, network, pieces);
+  const acrossOf = (people: readonly number[]): void => {
+    const heads = headsOf(
+      people.filter((p) => away[p] !== 1),
+      network,
+      pieces,
+    );
     heads.forEach((p, i) => {
       for (const q of heads.slice(i + 1)) offer(p, q, pieces.sizeOf(p) * pieces.sizeOf(q));
     });
   };
-  for (const hub of pieces.hubs.slice(0, HUBS)) acrossOf(aroundOf(network, hub));
+  for (const hub of pieces.hubs.slice(0, HUBS)) acrossOf([...aroundOf(known, hub)]);
   for (const circle of circles) acrossOf(circle.people);
-  for (const p of leastConnectedOf(network)) {
-    for (const q of twoStepsOf(network, p)) offer(p, q, 1 / (degreeOf(network, p) + degreeOf(network, q)));
+  for (const p of leastConnectedOf(ground)) {
+    for (const q of twoStepsOf(ground, p)) offer(p, q, 1 / (1 + degreeOf(network, p) + degreeOf(network, q)));
   }
   return [...found.values()].sort((x, y) => y.promise - x.promise || x.p - y.p || x.q - y.q);
 }
@@ -64,7 +81,7 @@ function piecesOf(network: Network): Pieces {
 }
 
 /** The best-connected person of each piece, of the largest pieces. */
-function headsOf(people: Iterable<number>, network: Network, pieces: Pieces): number[] {
+function headsOf(people: readonly number[], network: Network, pieces: Pieces): number[] {
   const heads = new Map<number, number>();
   for (const p of people) {
     const piece = pieces.of[p]!;
@@ -85,15 +102,19 @@ export function isTied(network: Network, p: number, q: number): boolean {
     : aroundOf(network, q).includes(p);
 }
 
-function leastConnectedOf(network: Network): number[] {
-  const tied = Array.from({ length: network.people }, (_, p) => p).filter((p) => degreeOf(network, p) > 0);
-  return tied.sort((p, q) => degreeOf(network, p) - degreeOf(network, q) || p - q).slice(0, LEAST_CONNECTED);
+function leastConnectedOf({ network, known, away }: Ground): number[] {
+  return Array.from({ length: network.people }, (_, p) => p)
+    .filter((p) => degreeOf(known, p) > 0 && away[p] !== 1)
+    .sort((p, q) => degreeOf(network, p) - degreeOf(network, q) || p - q)
+    .slice(0, LEAST_CONNECTED);
 }
 
 /** People two steps away with the fewest ties. */
-function twoStepsOf(network: Network, p: number): number[] {
+function twoStepsOf({ network, known, away }: Ground, p: number): number[] {
+  const mine = aroundOf(known, p);
+  const knows = new Set(mine).add(p);
   const near = new Set<number>();
-  for (const q of aroundOf(network, p).subarray(0, 20))
-    for (const r of aroundOf(network, q).subarray(0, 200)) if (r !== p) near.add(r);
+  for (const q of mine.subarray(0, 20))
+    for (const r of aroundOf(known, q).subarray(0, 200)) if (!knows.has(r) && away[r] !== 1) near.add(r);
   return [...near].sort((x, y) => degreeOf(network, x) - degreeOf(network, y) || x - y).slice(0, NEAR);
 }

@@ -3,14 +3,21 @@ import { type Person, STANDINGS, type Ties } from '../model.js';
 
 const CLOSE = STANDINGS.indexOf('close-but-never-met');
 
-/** Whether two people are close online and have never met: a reason to bring them together, though they have a tie. */
-export function isCloseNeverMet({ standing }: Ties, tie: number): boolean {
-  return standing[tie] === CLOSE;
+interface Here {
+  readonly ties: Ties;
+  /** 1 for who is not here any more. */
+  readonly away: Uint8Array;
+}
+
+/** Whether two people who are here are close online and have never met: a reason to bring them together, though they have a tie. */
+export function isCloseNeverMet({ ties: { standing, a, b }, away }: Here, tie: number): boolean {
+  return standing[tie] === CLOSE && away[a[tie]!] !== 1 && away[b[tie]!] !== 1;
 }
 
 /** Who needs no introduction but a place to meet: how many pairs, and a few of them by name. Nothing where nobody does. */
-export function closeNotesOf(ties: Ties, people: readonly Person[], deepest: readonly number[]): string[] {
-  const all = ties.standing.reduce((sum, standing) => sum + Number(standing === CLOSE), 0);
+export function closeNotesOf(here: Here, people: readonly Person[], deepest: readonly number[]): string[] {
+  const { ties } = here;
+  const all = ties.standing.reduce((sum, _, i) => sum + Number(isCloseNeverMet(here, i)), 0);
   if (all === 0) return [];
   const nameOf = (p: number): string => shownOf(people[p]!.name);
   const named = deepest.map((i) => `${nameOf(ties.a[i]!)} and ${nameOf(ties.b[i]!)}`);

@@ -1,6 +1,6 @@
 import type { Network, PeopledLog, Suggestion, Value } from '../model.js';
-import { type Equals, equalsOf } from '../network/index.js';
-import { type Candidate, candidatesOf, isTied } from './candidates.js';
+import { componentsOf, type Equals, equalsOf } from '../network/index.js';
+import { type Candidate, candidatesOf, type Ground } from './candidates.js';
 import { circlesByPerson, circlesOf } from './circles.js';
 import { type Comparing, GOAL_MEASURES, type Goal, type GoalMeasure } from './goals.js';
 import { reasonOf, sharedOf } from './reason.js';
@@ -25,25 +25,25 @@ export interface Suggested {
   readonly before: Value;
   readonly measured: number;
   readonly candidates: number;
+  /** Of these, pairs in pieces of the network that no tie connects. */
+  readonly apart: number;
 }
 
-interface Asked {
+interface Asked extends Ground {
   readonly log: PeopledLog;
-  readonly network: Network;
-  /** Every tie of the log, those that are no more than chance too: nobody is introduced to somebody they know. */
-  readonly known: Network;
   readonly goal: Goal;
   readonly most: number;
 }
 
 /**
- * The pairs whose tie would change the goal most. The gain of each is measured: with the tie, less the measure without.
+ * The pairs whose tie would change the goal most, of people who are still here. The gain of each is measured: with the tie, less the measure without.
  * Only pairs with a reason to meet: a common contact, or a place or event that both were at.
  */
-export function suggestionsOf({ log, network, known, goal, most }: Asked): Suggested {
+export function suggestionsOf({ log, goal, most, ...ground }: Asked): Suggested {
+  const { network } = ground;
   const circles = circlesOf(log);
   const of = circlesByPerson(circles, network.people);
-  const open = candidatesOf(network, circles).filter(({ p, q }) => !isTied(known, p, q));
+  const open = candidatesOf(ground, circles);
   const fits = Math.floor(WORK / (network.people + network.ties + 1));
   const tried = open.slice(0, Math.max(FEWEST, Math.min(MOST, fits)));
   const measure: GoalMeasure = GOAL_MEASURES[goal];
@@ -60,9 +60,11 @@ export function suggestionsOf({ log, network, known, goal, most }: Asked): Sugge
     measure: measure.measure,
     before,
     after: before === null ? null : before + (measure.better === 'more' ? gain : -gain),
-    reason: reasonOf({ log, network, circles: sharedOf(of, circles, [p, q]) }, p, q),
+    reason: reasonOf({ log, ground, circles: sharedOf(of, circles, [p, q]) }, p, q),
   }));
-  return { rows, before, measured: tried.length, candidates: open.length };
+  const { of: piece } = componentsOf(network);
+  const apart = open.filter(({ p, q }) => piece[p] !== piece[q]).length;
+  return { rows, before, measured: tried.length, candidates: open.length, apart };
 }
 
 function byGain(x: Gain, y: Gain): number {

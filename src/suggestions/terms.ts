@@ -5,9 +5,9 @@ export const SUGGESTION_TERMS: readonly Term[] = [
     name: 'introduce',
     of: 'word',
     label: 'Whom to introduce',
-    says: 'Pairs without a tie, and with a reason to meet, whose tie would change the whole most.',
+    says: 'Pairs without a tie, and with a reason to meet, of people who are still here, whose tie would change the whole most.',
     formula:
-      'gain = the measure with the tie − without it, for one tie at a time, equals leaving in the same random orders, and a rise of web_index counts from two standard errors over these; pairs tried: from around each of the first 50 hubs, and from each place or event of 2 to 200 people, the best-connected person of each of the 12 largest pieces that the whole falls into without its hubs; and for the 200 people with fewest ties, 8 people two steps away; as many as look at 20,000,000 people and ties in all, 30 to 2,000. The largest gains are told, nobody in more than two of them while there are others; pairs who are close online but never met have a tie, and stand in a note',
+      'gain = the measure with the tie − without it, for one tie at a time, equals leaving in the same random orders, and a rise of web_index counts from two standard errors over these; pairs tried: from around each of the first 50 hubs, and from each place or event of 2 to 200 people, the best-connected person of each of the 12 largest pieces that the whole falls into without its hubs; and for the 200 people with fewest ties, 8 people two steps away; a contact by chance at events makes a common contact too; nobody who has gone quiet by the rule of that role, whatever their role, and nobody seen on one or two days only who is silent for four weeks and 8 times the median usual gap of those with a rhythm (silence of four weeks and more of anybody else is told with the reason); as many as look at 20,000,000 people and ties in all, 30 to 2,000. The largest gains are told, nobody in more than two of them while there are others; pairs who are close online but never met have a tie, and stand in a note',
     range:
       'goals: web (web_index rises), linchpins (more must leave before it breaks), bridge (pairs_cut_off falls)',
     undefinedWhen: '',

@@ -1,19 +1,37 @@
 import { expect, test } from 'vitest';
 import type { Introductions, Suggestion } from '../../src/model.js';
 import { introduceTextOf } from '../../src/report/index.js';
+import { enoughOf } from '../../src/report/introduce/digits.js';
 import { ONE_TIE } from './findings.js';
 
 const LOOK = { width: 80, colour: false, bom: false };
 
+const SUMMARY = { people: 9, ties: 20, interactions: 90, here: 9, untied: 16 };
+
+function foundOf(goal: string, more: Partial<Introductions>): Introductions {
+  return {
+    ...{ schema: 1, tiedepth: '0', options: {}, ledger: ONE_TIE.ledger, summary: SUMMARY },
+    ...{ goal, before: 0.5, measured: 12, candidates: 12, notes: [], legend: [], rows: [] },
+    ...more,
+  };
+}
+
+function row(more: Partial<Suggestion>): Suggestion {
+  return {
+    ...{ a: 'Ana', b: 'Bo', gain: 1, measure: 'web_index', before: 0, after: 0, reason: 'both know Cy' },
+    ...more,
+  };
+}
+
+/** The sentence, on one line. */
+const saidOf = (found: Introductions): string =>
+  [...introduceTextOf('table', found, { ...LOOK, width: 2000 })]
+    .join('')
+    .split('\n')[0]!
+    .replaceAll('\u00a0', ' ');
+
 function textOf(rows: readonly Partial<Suggestion>[], goal: string, before: number, width = 80): string {
-  const whole = rows.map((row) => ({
-    ...{ a: 'Ana', b: 'Bo', gain: 1, measure: 'pairs_cut_off', before, after: 0, reason: 'both know Cy' },
-    ...row,
-  }));
-  const found = {
-    ...{ schema: 1, tiedepth: '0', options: {}, ledger: ONE_TIE.ledger },
-    ...{ goal, before, measured: 12, candidates: 12, notes: [], legend: [], rows: whole },
-  } as Introductions;
+  const found = foundOf(goal, { before, rows: rows.map((one) => row({ before, ...one })) });
   return [...introduceTextOf('table', found, { ...LOOK, width })].join('');
 }
 
@@ -60,4 +78,74 @@ test('names out of the log are harmless', () => {
   );
   expect(text).not.toMatch(/[\u0007\u001b]/u);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('before and after have the digits that show the change, and no fewer than a report', () => {
+  const told = (before: number, after: number): string =>
+    saidOf(foundOf('web', { before, rows: [row({ before, after, gain: after - before })] }));
+  expect(told(0.9449, 0.9541)).toContain('rise from 0.945 to 0.954 (0 is a star, 1 everybody linked).');
+  expect(told(0.1, 0.4)).toContain('rise from 0.10 to 0.40 ');
+  expect(told(0.848, 0.8618)).toContain('rise from 0.85 to 0.86 ');
+});
+
+test('digits by hand: the first that counts of the largest change, one more where it tells rows apart', () => {
+  expect(enoughOf(0.9235, [0.9275], 2)).toBe(3);
+  expect(enoughOf(0.0812345, [0.0812485], 2)).toBe(5);
+  expect(enoughOf(0, [0.00333, 0.00333], 2)).toBe(3);
+  expect(enoughOf(0.85, [0.864, 0.863, 0.861], 2)).toBe(3);
+  expect(enoughOf(0.85, [0.88, 0.8500001], 2)).toBe(2);
+  expect(enoughOf(144, [11], 0)).toBe(0);
+  expect(enoughOf(7.26, [0], 0)).toBe(1);
+  expect(enoughOf(88.49, [87.54], 0)).toBe(1);
+  expect(enoughOf(0.5, [], 2)).toBe(2);
+});
+
+test('a gain that nobody would notice is told as such, and the rows stand', () => {
+  const rows = [row({ before: 0.08, after: 0.080014, gain: 0.000014 })];
+  const found = foundOf('web', { before: 0.08, rows });
+  expect(saidOf(found)).toBe(
+    'Even the best introduction found, Ana to Bo, hardly changes the web index: from 0.08000 to 0.08001 (0 is a star, 1 everybody linked).',
+  );
+  expect([...introduceTextOf('table', found, LOOK)].join('')).toMatch(
+    /\nAna +Bo +0\.08001 {2}both know Cy\n/,
+  );
+});
+
+test('of 310 who must leave one more is hardly a change, of 16 it is', () => {
+  const told = (before: number): string =>
+    saidOf(foundOf('linchpins', { before, rows: [row({ before, after: before + 1, gain: 1 })] }));
+  expect(told(310)).toBe(
+    'Even the best introduction found, Ana to Bo, hardly changes how many people must leave before it falls in half: from 310 to 311.',
+  );
+  expect(told(16)).toMatch(/^Introduce Ana to Bo: with their tie 17 people/);
+});
+
+test('each case without a pair has its own words, and a remedy where there is one', () => {
+  const said = (summary: Partial<typeof SUMMARY>, before: number | null = 0.5): string =>
+    saidOf(foundOf('web', { measured: 0, candidates: 0, before, summary: { ...SUMMARY, ...summary } }));
+  expect(said({ people: 2, here: 2, untied: 0 }, null)).toBe(
+    'Nobody to introduce: the only two people know each other.',
+  );
+  expect(said({ untied: 0 })).toBe('Nobody to introduce: all 9 people know each other.');
+  expect(said({ untied: 0, here: 4 })).toBe(
+    'Nobody to introduce: all who are still here know each other, and 5 of 9 people seem to have left.',
+  );
+  expect(said({ untied: 0, here: 1 })).toBe(
+    'Nobody to introduce: 1 person is still here, and 8 of 9 people seem to have left.',
+  );
+  expect(said({})).toBe(
+    'Nobody to introduce: 16 pairs have no tie, but no common contact was found for them either, nor a place or event of 2 to 200 people that both were at. Invite them to one event, or add a log that names places (--place) or events (--event).',
+  );
+  expect(said({}, null)).toBe(
+    'Nothing to go by: of 20 ties none is more than the chance of shared events. Add more events, or a log of who talks with whom.',
+  );
+});
+
+test('where no pair helps, another goal is named', () => {
+  for (const [goal, other] of [
+    ['web', '--goal bridge'],
+    ['linchpins', '--goal web'],
+    ['bridge', '--goal web'],
+  ] as const)
+    expect(saidOf(foundOf(goal, {}))).toContain(`12 pairs were tried. Try ${other}: `);
 });

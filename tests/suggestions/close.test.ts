@@ -14,7 +14,7 @@ const PAIRS: Pair[] = [
 const tiesWith = (close: readonly number[]) => {
   const ties = tiesFrom(PAIRS);
   for (const i of close) ties.standing[i] = STANDINGS.indexOf('close-but-never-met');
-  return ties;
+  return { ties, away: new Uint8Array(6) };
 };
 
 test('pairs who are close but never met are told by name, for they are suggested to nobody', () => {
@@ -30,4 +30,11 @@ test('pairs who are close but never met are told by name, for they are suggested
 test('nothing is told where nobody is close and never met, and no control character is', () => {
   expect(closeNotesOf(tiesWith([]), people as never, [])).toEqual([]);
   expect(closeNotesOf(tiesWith([4]), people as never, [4])[0]).toContain('dan and a·[31m');
+});
+
+test('who has left is invited to nothing', () => {
+  const here = tiesWith([0, 1]);
+  here.away[1] = 1;
+  expect([0, 1].map((i) => isCloseNeverMet(here, i))).toEqual([false, true]);
+  expect(closeNotesOf(here, people as never, [1])[0]).toMatch(/^1 pair is close .* ana and cy\.$/);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { componentsOf, equalsOf, subnetworkOf, webIndexOf } from '../../src/network/index.js';
 import { pairsCutOffOf } from '../../src/suggestions/goals.js';
 import { type Goal, SUGGESTION_TERMS, suggestionsOf } from '../../src/suggestions/index.js';
+import { reasonOf } from '../../src/suggestions/reason.js';
 import { withTieOf } from '../../src/suggestions/with-tie.js';
 import { clique, networkFrom, type Pair, star } from '../network/build.js';
 import { logOf, type Row } from '../ties/log.js';
@@ -9,9 +10,16 @@ import { logOf, type Row } from '../ties/log.js';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const rowsOf = (pairs: readonly Pair[], place = ''): Row[] =>
   pairs.map(([a, b]): Row => ({ from: letters[a]!, to: letters[b]!, kind: 'message', place }));
-const suggested = (pairs: readonly Pair[], goal: Goal, rows = rowsOf(pairs)) => {
+/** Nobody has been silent for long. */
+const NEVER = new Float64Array(26);
+const suggested = (
+  pairs: readonly Pair[],
+  goal: Goal,
+  { rows = rowsOf(pairs), gone = [] }: { rows?: Row[]; gone?: readonly number[] } = {},
+) => {
   const network = networkFrom(pairs);
-  return suggestionsOf({ log: logOf(rows), network, known: network, goal, most: 100 });
+  const away = Uint8Array.from({ length: network.people }, (_, p) => Number(gone.includes(p)));
+  return suggestionsOf({ log: logOf(rows), network, known: network, away, silent: NEVER, goal, most: 100 });
 };
 
 test('pairs cut off, by hand: a path of three, a star of five, everybody linked, two pairs', () => {
@@ -95,7 +103,10 @@ test('every gain is what measuring both networks gives, and nobody is introduced
 test('nobody is in more than two of them while there are others, and the largest gain stands first', () => {
   const network = networkFrom(BOW);
   const rowsFor = (most: number) =>
-    suggestionsOf({ log: logOf(rowsOf(BOW)), network, known: network, goal: 'bridge', most }).rows;
+    suggestionsOf({
+      ...{ log: logOf(rowsOf(BOW)), network, known: network, away: new Uint8Array(9), silent: NEVER },
+      ...{ goal: 'bridge', most },
+    }).rows;
   const all = rowsFor(100);
   const some = rowsFor(3);
   expect(some).toHaveLength(3);
@@ -123,7 +134,7 @@ test('people of the same place are introduced even without a common contact', ()
     [3, 4],
     [4, 5],
   ];
-  const { rows } = suggested(pairs, 'bridge', rowsOf(pairs, 'lobby'));
+  const { rows } = suggested(pairs, 'bridge', { rows: rowsOf(pairs, 'lobby') });
   expect(rows[0]!.reason).toContain('both in lobby');
   expect(rows[0]).toMatchObject({ a: 'B', b: 'E' });
 });
@@ -166,4 +177,75 @@ test('a rise of the web index that is only the chance of the orders is no gain',
   expect([...gains.keys()]).not.toContain('F-I');
   expect([...gains.keys()]).not.toContain('E-F');
   expect(gains.get('C-E')).toBeCloseTo(0.0889, 2);
+});
+
+test('who has left is introduced to nobody, and the next best of their group takes the place', () => {
+  const { rows } = suggested(BOW, 'bridge', { gone: [3] });
+  expect(rows[0]).toMatchObject({ a: 'A', b: 'E' });
+  expect(rows.flatMap(({ a, b }) => [a, b])).not.toContain('D');
+});
+
+test('a common contact who is still here is told before one who left, and a long silence of one of the two', () => {
+  const known = networkFrom([
+    [0, 1],
+    [0, 2],
+    [1, 3],
+    [2, 3],
+  ]);
+  const ground = {
+    network: known,
+    known,
+    away: Uint8Array.from([0, 1, 0, 0]),
+    silent: Float64Array.from([40, 50, 0, 0]),
+  };
+  const log = logOf(rowsOf([[0, 1] as const, [2, 3] as const]));
+  expect(reasonOf({ log, ground, circles: [] }, 0, 3)).toBe('both know C and B; silent: A 40 days');
+});
+
+test('a contact by chance is a common contact, though no tie of the network', () => {
+  const pairs: Pair[] = [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ];
+  const network = networkFrom([[2, 3]], 4);
+  const known = networkFrom(pairs);
+  const away = new Uint8Array(4);
+  const { rows } = suggestionsOf({
+    log: logOf(rowsOf(pairs)),
+    network,
+    known,
+    away,
+    silent: NEVER,
+    goal: 'bridge',
+    most: 9,
+  });
+  expect(rows.map(({ a, b, reason }) => `${a}-${b} ${reason}`).sort()).toEqual([
+    'A-C both know B',
+    'B-D both know C',
+  ]);
+});
+
+test('pairs are found however many of those two steps away are known already', () => {
+  // A and B know the same 12 people, who all know each other: two steps from A are 12 whom A knows, and B.
+  const twelve = Array.from({ length: 12 }, (_, i) => i + 2);
+  const pairs: Pair[] = [
+    ...twelve.flatMap((p) => twelve.filter((q) => q > p).map((q): Pair => [p, q])),
+    ...twelve.flatMap((p): Pair[] => [
+      [0, p],
+      [1, p],
+    ]),
+  ];
+  expect(suggested(pairs, 'web').candidates).toBe(1);
+});
+
+test('pairs between pieces that no tie connects are counted', () => {
+  const pairs: Pair[] = [
+    [0, 1],
+    [1, 2],
+    [3, 4],
+    [4, 5],
+  ];
+  expect(suggested(pairs, 'web').apart).toBe(0);
+  expect(suggested(pairs, 'web', { rows: rowsOf(pairs, 'lobby') }).apart).toBe(1);
 });

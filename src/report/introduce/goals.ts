@@ -1,56 +1,58 @@
-import type { Value } from '../../model.js';
-import { countOf, NONE } from '../words.js';
+import { NO_BREAK } from '../words.js';
 
-/** How a goal is told: what the first pair changes, what nobody could change, and the last column of the table. */
+/** How a goal is told: what the first pair changes, which changes nobody would notice, and the last column of the table. */
 export interface GoalWords {
   readonly heading: string;
-  gain(before: string, after: string): string;
-  none(before: Value, pairs: number): string;
+  /** What is measured, as the end of `hardly changes …`. */
+  readonly what: string;
+  /** That no pair tried would help. */
+  readonly none: (before: string) => string;
+  readonly gain: (before: string, after: string) => string;
+  /** What the ends of the scale are, where numbers alone do not say it. */
+  readonly scale: string;
+  /** Fewer digits than these are never told: those of the report. */
+  readonly digits: number;
+  /** A smaller gain is nothing to act on. */
+  readonly least: (before: number) => number;
 }
 
-const noneOf = (what: string, pairs: number): string =>
-  `No single introduction would ${what}: ${countOf(pairs)} ${pairs === 1 ? 'pair was' : 'pairs were'} tried.`;
+/** A change that moves the second digit, the last that the report tells. */
+const SEEN = 0.005;
+const ONE_IN_HUNDRED = 0.01;
 
 /** Each goal is one line of this. */
 export const GOAL_WORDS: Readonly<Record<string, GoalWords>> = {
   web: {
     heading: 'Web index then',
-    gain: (before, after) =>
-      `with their tie the web index would rise from ${before} to ${after} (0 is a star, 1 everybody linked)`,
-    none: (before, pairs) => noneOf(`raise the web index of ${digitsOf(before, 2)}`, pairs),
+    what: 'the web index',
+    none: (before) => `No single introduction would raise the web index of ${before}`,
+    gain: (before, after) => `with their tie the web index would rise from ${before} to ${after}`,
+    scale: ' (0 is a star, 1 everybody linked)',
+    digits: 2,
+    least: () => SEEN,
   },
   linchpins: {
     heading: 'Must leave then',
+    what: 'how many people must leave before it falls in half',
+    none: (before) =>
+      `${before} ${before === '1' ? 'person' : 'people'} must leave before it falls in half. No single introduction would make that more`,
     gain: (before, after) =>
       `with their tie ${after} people would have to leave before it falls in half, instead of ${before}`,
-    none: (before, pairs) =>
-      `${digitsOf(before, 0)} people must leave before it falls in half. ${noneOf('make that more', pairs)}`,
+    scale: '',
+    digits: 0,
+    least: (before) => before * ONE_IN_HUNDRED,
   },
   bridge: {
     heading: 'Cut off then',
+    what: 'how many pairs are cut off when one person is away',
+    none: (before) =>
+      `When one person is away, on average ${pairsOf(before)} of others cannot reach each other. No single introduction would make that less`,
     gain: (before, after) =>
-      `when one person is away, on average ${before} pairs of others cannot reach each other; with their tie it would be ${after}`,
-    none: (before, pairs) =>
-      before === 0
-        ? 'Nothing to bridge: whoever is away, everybody else can still reach each other.'
-        : `When one person is away, on average ${digitsOf(before, 1)} pairs of others cannot reach each other. ${noneOf('make that less', pairs)}`,
+      `when one person is away, on average ${pairsOf(before)} of others cannot reach each other; with their tie it would be ${after}`,
+    scale: '',
+    digits: 0,
+    least: (before) => before * ONE_IN_HUNDRED,
   },
 };
 
-/** So many digits that values that differ read differently, at most four; small values have one at least. */
-export function enoughOf(values: readonly Value[]): number {
-  const defined = values.filter((value) => value !== null);
-  const different = new Set(defined.map((value) => value.toFixed(4))).size;
-  const isEnough = (digits: number): boolean =>
-    new Set(defined.map((value) => value.toFixed(digits))).size === different;
-  const isWhole = defined.every((value) => Number.isInteger(value) || value >= 10);
-  return (isWhole ? [0, 1, 2, 3] : [1, 2, 3]).find(isEnough) ?? 4;
-}
-
-/** `7.3`, `1,204`, `0`. */
-export function digitsOf(value: Value, digits: number): string {
-  if (value === null) return NONE;
-  const [whole, part] = Math.abs(value).toFixed(digits).split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return part === undefined || Math.abs(value) < 1e-9 ? grouped : `${grouped}.${part}`;
-}
+const pairsOf = (many: string): string => `${many}${NO_BREAK}${many === '1' ? 'pair' : 'pairs'}`;

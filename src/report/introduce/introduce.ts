@@ -5,9 +5,9 @@ import { wrappedOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
 import { NO_ANALYSIS, REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import type { Sheet } from '../sheets.js';
-import { terminalVoiceOf, type Voice } from '../voice.js';
+import { terminalVoiceOf } from '../voice.js';
 import { NO_BREAK } from '../words.js';
-import { digitsOf, enoughOf, GOAL_WORDS } from './goals.js';
+import { leadOf } from './lead.js';
 import { pairsOf } from './pairs.js';
 
 const COLUMNS: readonly Column<Suggestion>[] = (
@@ -24,20 +24,6 @@ const COLUMNS: readonly Column<Suggestion>[] = (
   ...{ name, type, rank, heading, says },
   of: (row: Suggestion) => row[name],
 }));
-
-/** `Introduce Ana to Bo: with their tie the web index would rise from 0.21 to 0.25.` */
-function leadOf({ rows, goal, before, measured }: Introductions, voice: Voice): string {
-  const [first] = rows;
-  const words = GOAL_WORDS[goal];
-  if (first === undefined) {
-    return measured === 0 || words === undefined
-      ? 'Nobody to introduce: everybody with a reason to meet knows each other.'
-      : words.none(before, measured);
-  }
-  const digits = enoughOf([first.before, first.after]);
-  const gain = words?.gain(digitsOf(first.before, digits), digitsOf(first.after, digits));
-  return `Introduce ${voice.name(first.a)} to ${voice.name(first.b)}: ${gain ?? 'it would help'}.`;
-}
 
 function sheetOf({ rows }: Introductions): Sheet {
   const sheet: Sheet<Suggestion> = { columns: COLUMNS, what: 'introductions', rows: () => rows };

@@ -2,7 +2,8 @@ import type { Introductions, Suggestion } from '../../model.js';
 import { columnsOf, cutTo, padTo, wrappedOf } from '../layout.js';
 import { isolatedOf, printableOf } from '../printable.js';
 import type { Voice } from '../voice.js';
-import { digitsOf, enoughOf, GOAL_WORDS } from './goals.js';
+import { digitsOf, enoughOf } from './digits.js';
+import { GOAL_WORDS } from './goals.js';
 
 const GAP = '  ';
 const REASON = 'Why they could meet';
@@ -17,8 +18,14 @@ interface Row {
 }
 
 /** A line for each pair, with the reason beside it, on as many lines as it takes. */
-export function* pairsOf({ rows, goal }: Introductions, voice: Voice, width: number): Iterable<string> {
-  const digits = enoughOf(rows.map(({ after }) => after));
+export function* pairsOf(
+  { rows, goal, before }: Introductions,
+  voice: Voice,
+  width: number,
+): Iterable<string> {
+  const words = GOAL_WORDS[goal]!;
+  const afters = rows.map(({ after }) => after);
+  const digits = enoughOf(before!, afters, words.digits);
   const longest = Math.floor(width * NAME_SHARE);
   const nameOf = (name: string): string => cutTo(printableOf(name), longest);
   const rowOf = ({ a, b, after, reason }: Suggestion): Row => ({
@@ -26,7 +33,7 @@ export function* pairsOf({ rows, goal }: Introductions, voice: Voice, width: num
     after: digitsOf(after, digits),
     reason: printableOf(reason),
   });
-  const head: Row = { a: 'Introduce', b: 'to', after: GOAL_WORDS[goal]?.heading ?? 'Then', reason: REASON };
+  const head: Row = { a: 'Introduce', b: 'to', after: words.heading, reason: REASON };
   const told = rows.map(rowOf);
   const widest = (of: (row: Row) => string): number =>
     Math.max(...[head, ...told].map((row) => columnsOf(of(row))));

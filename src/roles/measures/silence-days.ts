@@ -1,5 +1,5 @@
-import { DAY } from '../../kit/index.js';
-import type { PersonMeasure } from '../person-measure.js';
+import { columnOf, type PersonMeasure } from '../person-measure.js';
+import { silenceOf } from '../silence.js';
 
 /** How long nothing was heard. */
 export const silenceDays = {
@@ -12,5 +12,5 @@ export const silenceDays = {
   undefinedWhen: 'the log has no times for this person',
   source: 'ours',
   example: 'last contact on 1 March, log to 31 March: 30',
-  column: ({ contacts }) => contacts.last.map((last) => (contacts.end - last) / DAY),
+  column: ({ network, contacts }) => columnOf(network.people, (p) => silenceOf(contacts, p)),
 } as const satisfies PersonMeasure;

@@ -1,5 +1,5 @@
-import { DAY } from '../../kit/index.js';
 import { columnOf, type PersonMeasure } from '../person-measure.js';
+import { usualGapOf } from '../silence.js';
 
 /** The person's own rhythm. */
 export const usualGapDays = {
@@ -12,8 +12,5 @@ export const usualGapDays = {
   undefinedWhen: 'fewer than 2 active days, or no times',
   source: 'compare Navarro et al. 2017',
   example: 'first contact on the 1st, last on the 29th, 5 active days: 7',
-  column: ({ network, contacts: { first, last, days } }) =>
-    columnOf(network.people, (p) =>
-      days[p]! >= 2 ? (last[p]! - first[p]!) / DAY / (days[p]! - 1) : Number.NaN,
-    ),
+  column: ({ network, contacts }) => columnOf(network.people, (p) => usualGapOf(contacts, p)),
 } as const satisfies PersonMeasure;

@@ -1,3 +1,4 @@
+import { isGoneQuiet } from '../silence.js';
 import { countedOf, numberOf } from '../words.js';
 import type { Rule } from './rule.js';
 
@@ -8,11 +9,7 @@ export const goneQuiet: Rule = {
   rule: 'at least 3 active days, and silent for 8 times their usual gap, for four weeks (holidays end before) and for longer than ever before',
   source: '8 times the usual gap: Navarro et al. 2017',
   example: 'contact every 5 days, then silence for 60',
-  holds: ({ columns: c, contacts }, p) =>
-    c.active_days[p]! >= 3 &&
-    c.silence_days[p]! >= 28 &&
-    c.silence_days[p]! >= 8 * c.usual_gap_days[p]! &&
-    c.silence_days[p]! > contacts.longest[p]!,
+  holds: ({ contacts }, p) => isGoneQuiet(contacts, p),
   why: ({ columns: c }, p) => {
     const silent = countedOf(Math.round(c.silence_days[p]!), 'day', 'days');
     const gap = Math.max(1, Math.ceil(c.usual_gap_days[p]!));

@@ -1,0 +1,51 @@
+import type { Introductions } from '../../model.js';
+import type { Voice } from '../voice.js';
+import { countOf, manyOf } from '../words.js';
+import { digitsOf, enoughOf } from './digits.js';
+import { GOAL_WORDS, type GoalWords } from './goals.js';
+
+/** `Introduce Ana to Bo: with their tie the web index would rise from 0.21 to 0.25 (0 is a star, 1 everybody linked).` */
+export function leadOf(found: Introductions, voice: Voice): string {
+  const { rows, goal, before } = found;
+  const words = GOAL_WORDS[goal]!;
+  const [first] = rows;
+  if (first === undefined) return nobodyOf(found, words);
+  const digits = enoughOf(before!, [first.after], words.digits);
+  const [from, to] = [digitsOf(before, digits), digitsOf(first.after, digits)];
+  const pair = `${voice.name(first.a)} to ${voice.name(first.b)}`;
+  return first.gain < words.least(before!)
+    ? `Even the best introduction found, ${pair}, hardly changes ${words.what}: from ${from} to ${to}${words.scale}.`
+    : `Introduce ${pair}: ${words.gain(from, to)}${words.scale}.`;
+}
+
+/** Why there is nobody to introduce, and what to do about it. */
+function nobodyOf(found: Introductions, words: GoalWords): string {
+  const { before, measured, candidates, summary, goal } = found;
+  if (summary.untied === 0) return allTiedOf(summary);
+  if (before === null)
+    return `Nothing to go by: of ${manyOf(summary.ties, 'tie')} none is more than the chance of shared events. Add more events, or a log of who talks with whom.`;
+  if (goal === 'bridge' && before === 0)
+    return 'Nothing to bridge: whoever is away, everybody else can still reach each other.';
+  if (candidates === 0)
+    return `Nobody to introduce: ${manyOf(summary.untied, 'pair has', 'pairs have')} no tie, but no common contact was found for them either, nor a place or event of 2 to 200 people that both were at. Invite them to one event, or add a log that names places (--place) or events (--event).`;
+  const none = words.none(digitsOf(before, enoughOf(before, [], words.digits)));
+  return `${none}: ${manyOf(measured, 'pair was', 'pairs were')} tried. ${OTHERS[goal]}`;
+}
+
+/** Another goal may be within reach of one tie. */
+const OTHERS: Readonly<Record<string, string>> = {
+  web: 'Try --goal bridge: it looks for those whom one person away cuts off.',
+  linchpins: 'Try --goal web: it sees smaller gains.',
+  bridge: 'Try --goal web: it looks at more than one person away.',
+};
+
+function allTiedOf({ people, here }: Introductions['summary']): string {
+  const gone = people - here;
+  if (gone === 0)
+    return `Nobody to introduce: ${people === 2 ? 'the only two' : `all ${countOf(people)}`} people know each other.`;
+  const stay =
+    here < 2
+      ? `${here === 1 ? '1 person is' : 'nobody is'} still here`
+      : 'all who are still here know each other';
+  return `Nobody to introduce: ${stay}, and ${countOf(gone)} of ${manyOf(people, 'person', 'people')} seem to have left.`;
+}
