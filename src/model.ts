@@ -982,9 +982,9 @@ export interface Introductions {
   readonly goal: string;
   /** The measure of the goal as it is. */
   readonly before: Value;
-  /** Pairs that were measured, of so many with a reason to meet that were found. */
+  /** Pairs that were tried, of so many with a reason to meet; null where these are too many to look at. */
   readonly measured: number;
-  readonly candidates: number;
+  readonly candidates: Value;
   readonly notes: readonly string[];
   readonly legend: readonly Term[];
   readonly rows: readonly Suggestion[];

@@ -12,7 +12,7 @@ import { hubsOf } from './hubs.js';
 
 /** Every set of so many people is tried while all tries together look at this many people and ties. */
 export const TRIES = 300_000;
-/** For each of these, the search for go-betweens may look at so many. */
+/** For each of these, the search for go-betweens may look at so many; at one where a like network is known. */
 const LOOKS = 64;
 
 /**
@@ -30,10 +30,11 @@ export interface Search {
  * fewer as far as all sets of that size can be tried.
  */
 export function linchpinsOf(network: Network, { work = TRIES, like }: Search = {}): Uint32Array {
+  const near = like === undefined ? null : nearOf(network, like, work);
+  if (near !== null) return near;
   let best = withoutSpareOf(network, hubsOf(network));
   best = neededOf(network, cuttingOf(network, best.length)) ?? best;
-  best = neededOf(network, betweenOf(network, best.length, LOOKS * work)) ?? best;
-  if (like !== undefined && like.length < best.length) best = nearOf(network, like, work) ?? best;
+  best = neededOf(network, betweenOf(network, best.length, like === undefined ? LOOKS * work : work)) ?? best;
   if (like !== undefined && best.length <= like.length) return best;
   const whole = largestOf(network);
   const half = network.people / 2;

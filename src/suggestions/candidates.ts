@@ -1,7 +1,9 @@
 import type { Network } from '../model.js';
 import { componentsOf, degreeOf, subnetworkOf } from '../network/index.js';
 import { hubsOf } from '../shape/index.js';
+import { aroundOf, isTied } from './around.js';
 import type { Circle } from './circles.js';
+import { everyPairOf } from './every-pair.js';
 
 /** Who could be introduced to whom. */
 export interface Ground {
@@ -22,6 +24,12 @@ export interface Candidate {
   readonly promise: number;
 }
 
+export interface Candidates {
+  readonly pairs: readonly Candidate[];
+  /** Whether there are no others with a reason to meet. */
+  readonly areAll: boolean;
+}
+
 /** Around one hub, or in one circle, one person each of this many pieces, the largest pieces first. */
 const PIECES = 12;
 const HUBS = 50;
@@ -31,9 +39,10 @@ const NEAR = 8;
 /**
  * Pairs worth measuring, the most promising first: when the hubs leave, the whole falls into pieces, and a tie between
  * two of them holds more the larger they are. From around each hub (a common contact), and in each circle, the
- * best-connected person of each piece; and for those with fewest ties, people two steps away.
+ * best-connected person of each piece; and for those with fewest ties, people two steps away. Where all pairs with a
+ * reason to meet are no more than `most`, all others after them.
  */
-export function candidatesOf(ground: Ground, circles: readonly Circle[]): Candidate[] {
+export function candidatesOf(ground: Ground, circles: readonly Circle[], most: number): Candidates {
   const { network, known, away } = ground;
   const pieces = piecesOf(network);
   const found = new Map<number, Candidate>();
@@ -58,7 +67,10 @@ export function candidatesOf(ground: Ground, circles: readonly Circle[]): Candid
   for (const p of leastConnectedOf(ground)) {
     for (const q of twoStepsOf(ground, p)) offer(p, q, 1 / (1 + degreeOf(network, p) + degreeOf(network, q)));
   }
-  return [...found.values()].sort((x, y) => y.promise - x.promise || x.p - y.p || x.q - y.q);
+  const every = everyPairOf(ground, circles, most);
+  for (const [p, q] of every ?? []) offer(p, q, 1 / (1 + degreeOf(network, p) + degreeOf(network, q)));
+  const pairs = [...found.values()].sort((x, y) => y.promise - x.promise || x.p - y.p || x.q - y.q);
+  return { pairs, areAll: every !== null };
 }
 
 interface Pieces {
@@ -90,16 +102,6 @@ function headsOf(people: readonly number[], network: Network, pieces: Pieces): n
     if (head === undefined || degreeOf(network, p) > degreeOf(network, head)) heads.set(piece, p);
   }
   return [...heads.values()].sort((p, q) => pieces.sizeOf(q) - pieces.sizeOf(p) || p - q).slice(0, PIECES);
-}
-
-export function aroundOf({ offsets, neighbours }: Network, p: number): Uint32Array {
-  return neighbours.subarray(offsets[p]!, offsets[p + 1]!);
-}
-
-export function isTied(network: Network, p: number, q: number): boolean {
-  return degreeOf(network, p) < degreeOf(network, q)
-    ? aroundOf(network, p).includes(q)
-    : aroundOf(network, q).includes(p);
 }
 
 function leastConnectedOf({ network, known, away }: Ground): number[] {

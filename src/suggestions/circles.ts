@@ -10,7 +10,7 @@ export interface Circle {
 /** A circle of more people than this is no reason to know each other. */
 const LARGEST = 200;
 
-/** Places and events of 2 to 200 people, the smallest first. */
+/** Places and events of 2 to 200 people, the smallest first, then by name. */
 export function circlesOf(log: PeopledLog): Circle[] {
   const places = new Map<number, Set<number>>();
   const events = new Map<number, Set<number>>();
@@ -29,7 +29,7 @@ export function circlesOf(log: PeopledLog): Circle[] {
   return [
     ...circlesFrom(places, 'place', log.places),
     ...circlesFrom(events, 'event', attendance.events),
-  ].sort((x, y) => x.people.length - y.people.length);
+  ].sort((x, y) => x.people.length - y.people.length || (x.name < y.name ? -1 : 1));
 }
 
 function circlesFrom(
@@ -39,7 +39,6 @@ function circlesFrom(
 ): Circle[] {
   return [...circles]
     .filter(([, there]) => there.size > 1 && there.size <= LARGEST)
-    .sort(([x], [y]) => x - y)
     .map(([circle, there]) => ({ name: names[circle]!, what, people: [...there].sort((x, y) => x - y) }));
 }
 

@@ -7,8 +7,12 @@ export interface GoalMeasure {
   readonly measure: string;
   readonly better: 'more' | 'less';
   of(network: Network): Value;
+  /** How many pairs can be tried. */
+  fits(network: Network): number;
   /** The same for many networks that have one tie more than this: the value without it, and that of each with it. */
-  comparing?(network: Network, work: number): Comparing;
+  comparing?(network: Network): Comparing;
+  /** What is gained, roughly: to see which pairs are worth measuring in many orders. */
+  roughly?(network: Network, having: Network): number;
 }
 
 export interface Comparing {
@@ -17,11 +21,31 @@ export interface Comparing {
   having(network: Network): Value;
 }
 
+/** All pairs that are tried look at so many people and ties, or at so many each for the first pairs. */
+export const WORK = 20_000_000;
+const FEWEST = 30;
+/** A search for linchpins is told of only where it is whole. */
+const LINCHPINS_WORK = 100_000_000;
+
+export function sizeOf({ people, ties }: Network): number {
+  return people + ties + 1;
+}
+
 /** Each goal is one line of this. */
 export const GOAL_MEASURES = {
-  web: { measure: 'web_index', better: 'more', of: (network) => webIndexOf(network), comparing: webWithTies },
-  linchpins: { measure: 'linchpins', better: 'more', of: manyOf, comparing: linchpinsWithTies },
-  bridge: { measure: 'pairs_cut_off', better: 'less', of: pairsCutOffOf },
+  web: {
+    ...{ measure: 'web_index', better: 'more', of: (network) => webIndexOf(network) },
+    fits: (network) => Math.max(FEWEST, Math.floor(WORK / sizeOf(network) / 2)),
+    ...{ comparing: webWithTies, roughly: webRoughly },
+  },
+  linchpins: {
+    ...{ measure: 'linchpins', better: 'more', of: manyOf, comparing: linchpinsWithTies },
+    fits: (network) => Math.floor(LINCHPINS_WORK / sizeOf(network) / (linchpinsOf(network).length + 1)),
+  },
+  bridge: {
+    ...{ measure: 'pairs_cut_off', better: 'less', of: pairsCutOffOf },
+    fits: (network) => Math.max(FEWEST, Math.floor(WORK / sizeOf(network))),
+  },
 } as const satisfies Record<string, GoalMeasure>;
 
 export type Goal = keyof typeof GOAL_MEASURES;
@@ -35,6 +59,11 @@ function webWithTies(network: Network): Comparing {
   const without = webIndexOf(network);
   const { sums } = dismantlingOf(network);
   return { without, having: (more) => (isBeyond(sums, dismantlingOf(more).sums) ? webIndexOf(more) : null) };
+}
+
+function webRoughly(network: Network, having: Network): number {
+  const sumOf = ({ sums }: { sums: readonly number[] }): number => sums.reduce((all, sum) => all + sum, 0);
+  return sumOf(dismantlingOf(having)) - sumOf(dismantlingOf(network));
 }
 
 /** Whether the second are larger than the first, pair by pair, by more than chance; a single pair cannot tell, and is. */
@@ -51,18 +80,15 @@ function manyOf(network: Network): Value {
 }
 
 /**
- * Those who break the network without the tie are tried with it too, and with somebody else for each of them: what is
- * gained is no artefact of the search. Where the work allows only some of these tries, no gain is told.
+ * Those who break the network without the tie are all tried with it too, and with somebody else for each of them: what
+ * is gained is no artefact of the search. A tie needs one more at most: without one of its ends it is not there.
  */
-function linchpinsWithTies(network: Network, work: number): Comparing {
+function linchpinsWithTies(network: Network): Comparing {
   if (network.ties === 0) return { without: null, having: manyOf };
   const like = linchpinsOf(network);
-  const triesAll = like.length * (network.people + network.ties + 1) <= work;
-  const having = (more: Network): Value => {
-    // Without them and one end of the tie, the whole is in the same pieces: a tie needs one more at most.
-    const many = Math.min(linchpinsOf(more, { work, like }).length, like.length + 1);
-    return triesAll || many <= like.length ? many : null;
-  };
+  const work = (like.length + 1) * sizeOf(network);
+  const having = (more: Network): Value =>
+    Math.min(linchpinsOf(more, { work, like }).length, like.length + 1);
   return { without: like.length, having };
 }
 

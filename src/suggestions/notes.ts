@@ -6,8 +6,15 @@ import type { Suggested } from './suggestions.js';
 /** What a reader should know of how the suggestions were found, a sentence each. */
 export function suggestionNotesOf(found: Suggested, known: Network, goal: Goal): string[] {
   const { measured, candidates } = found;
-  const some = `${counted(measured)} of ${counted(candidates)} pairs with a reason to meet were measured, the most promising first.`;
-  return [...(measured < candidates ? [some] : []), ...piecesNotesOf(found, known, goal)];
+  const of =
+    candidates === null
+      ? 'There are too many pairs with a reason to meet to try them all'
+      : `${counted(candidates)} pairs have a reason to meet`;
+  const some = `${of}: ${measured === 0 ? 'none' : `the ${counted(measured)} most promising`} were tried.`;
+  return [
+    ...(candidates === null || measured < candidates ? [some] : []),
+    ...piecesNotesOf(found, known, goal),
+  ];
 }
 
 /** A gain in the whole seldom comes from between two pieces of it: the goal that looks there is named. */

@@ -1,5 +1,6 @@
 import type { Network, PeopledLog } from '../model.js';
-import { aroundOf, type Ground } from './candidates.js';
+import { aroundOf } from './around.js';
+import type { Ground } from './candidates.js';
 import type { Circle } from './circles.js';
 
 /** Names that a reason carries. */

@@ -66,7 +66,7 @@ test('when nobody can be introduced, it says what is the matter', () => {
   );
   expect(textOf([], 'linchpins', 38)).toContain('38 people must leave before it falls in half.');
   expect(textOf([], 'web', 0.9)).toContain(
-    'No single introduction would raise the web index of 0.90: 12 pairs were tried.',
+    'No single introduction would raise the web index of 0.90: 12 pairs with a',
   );
 });
 
@@ -147,5 +147,7 @@ test('where no pair helps, another goal is named', () => {
     ['linchpins', '--goal web'],
     ['bridge', '--goal web'],
   ] as const)
-    expect(saidOf(foundOf(goal, {}))).toContain(`12 pairs were tried. Try ${other}: `);
+    expect(saidOf(foundOf(goal, {}))).toContain(
+      `12 pairs with a reason to meet were tried, all there are. Try ${other}: `,
+    );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { randomOf } from '../../src/kit/index.js';
 import { componentsOf, equalsOf, subnetworkOf, webIndexOf } from '../../src/network/index.js';
-import { pairsCutOffOf } from '../../src/suggestions/goals.js';
+import { GOAL_MEASURES, pairsCutOffOf } from '../../src/suggestions/goals.js';
 import { type Goal, SUGGESTION_TERMS, suggestionsOf } from '../../src/suggestions/index.js';
 import { reasonOf } from '../../src/suggestions/reason.js';
 import { withTieOf } from '../../src/suggestions/with-tie.js';
@@ -247,5 +248,45 @@ test('pairs between pieces that no tie connects are counted', () => {
     [4, 5],
   ];
   expect(suggested(pairs, 'web').apart).toBe(0);
-  expect(suggested(pairs, 'web', { rows: rowsOf(pairs, 'lobby') }).apart).toBe(1);
+  expect(suggested(pairs, 'web', { rows: rowsOf(pairs, 'lobby') }).apart).toBe(9);
+});
+
+/** A tree of so many people: everybody but the first is tied to somebody before them. */
+function treeOf(seed: number, people: number): Pair[] {
+  const random = randomOf(seed);
+  return Array.from({ length: people - 1 }, (_, i): Pair => [Math.floor(random() * (i + 1)), i + 1]);
+}
+
+test.each(['web', 'linchpins', 'bridge'] as const)(
+  'where all pairs can be tried, none has a larger gain than the first (%s)',
+  (goal) => {
+    const { of, better } = GOAL_MEASURES[goal];
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const pairs = treeOf(seed, 6 + (seed % 4));
+      const network = networkFrom(pairs);
+      const gains: number[] = [];
+      for (let p = 0; p < network.people; p += 1)
+        for (let q = p + 1; q < network.people; q += 1) {
+          if (pairs.some(([a, b]) => a === p && b === q)) continue;
+          const change = of(withTieOf(network, p, q))! - of(network)!;
+          gains.push(better === 'more' ? change : -change);
+        }
+      const { rows, measured, candidates } = suggested(pairs, goal, { rows: rowsOf(pairs, 'lobby') });
+      expect([measured, candidates], `seed ${seed}`).toEqual([gains.length, gains.length]);
+      // The web index is a mean over random orders of equals; the others are exact.
+      const off = (rows[0]?.gain ?? 0) - Math.max(0, ...gains);
+      expect(Math.abs(off), `seed ${seed}`).toBeLessThan(goal === 'web' ? 0.012 : 1e-9);
+    }
+  },
+);
+
+test('circles are told in the same order, whatever the order of rows', () => {
+  const pairs: Pair[] = [
+    [0, 1],
+    [1, 2],
+  ];
+  const rows = [...rowsOf(pairs, 'red'), ...rowsOf(pairs, 'blue')];
+  const reasons = [rows, [...rows].reverse()].map((some) => suggested(pairs, 'web', { rows: some }).rows);
+  expect(reasons[0]![0]!.reason).toBe('both know B; both in blue and red');
+  expect(reasons[1]).toEqual(reasons[0]);
 });

@@ -5,8 +5,8 @@ export interface GoalWords {
   readonly heading: string;
   /** What is measured, as the end of `hardly changes …`. */
   readonly what: string;
-  /** That no pair tried would help. */
-  readonly none: (before: string) => string;
+  /** That none of those tried would help; `which`: `No single introduction`. */
+  readonly none: (before: string, which: string) => string;
   readonly gain: (before: string, after: string) => string;
   /** What the ends of the scale are, where numbers alone do not say it. */
   readonly scale: string;
@@ -25,7 +25,7 @@ export const GOAL_WORDS: Readonly<Record<string, GoalWords>> = {
   web: {
     heading: 'Web index then',
     what: 'the web index',
-    none: (before) => `No single introduction would raise the web index of ${before}`,
+    none: (before, which) => `${which} would raise the web index of ${before}`,
     gain: (before, after) => `with their tie the web index would rise from ${before} to ${after}`,
     scale: ' (0 is a star, 1 everybody linked)',
     digits: 2,
@@ -34,8 +34,8 @@ export const GOAL_WORDS: Readonly<Record<string, GoalWords>> = {
   linchpins: {
     heading: 'Must leave then',
     what: 'how many people must leave before it falls in half',
-    none: (before) =>
-      `${before} ${before === '1' ? 'person' : 'people'} must leave before it falls in half. No single introduction would make that more`,
+    none: (before, which) =>
+      `${before} ${before === '1' ? 'person' : 'people'} must leave before it falls in half. ${which} would make that more`,
     gain: (before, after) =>
       `with their tie ${after} people would have to leave before it falls in half, instead of ${before}`,
     scale: '',
@@ -45,8 +45,8 @@ export const GOAL_WORDS: Readonly<Record<string, GoalWords>> = {
   bridge: {
     heading: 'Cut off then',
     what: 'how many pairs are cut off when one person is away',
-    none: (before) =>
-      `When one person is away, on average ${pairsOf(before)} of others cannot reach each other. No single introduction would make that less`,
+    none: (before, which) =>
+      `When one person is away, on average ${pairsOf(before)} of others cannot reach each other. ${which} would make that less`,
     gain: (before, after) =>
       `when one person is away, on average ${pairsOf(before)} of others cannot reach each other; with their tie it would be ${after}`,
     scale: '',

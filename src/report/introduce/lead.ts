@@ -28,8 +28,13 @@ function nobodyOf(found: Introductions, words: GoalWords): string {
     return 'Nothing to bridge: whoever is away, everybody else can still reach each other.';
   if (candidates === 0)
     return `Nobody to introduce: ${manyOf(summary.untied, 'pair has', 'pairs have')} no tie, but no common contact was found for them either, nor a place or event of 2 to 200 people that both were at. Invite them to one event, or add a log that names places (--place) or events (--event).`;
-  const none = words.none(digitsOf(before, enoughOf(before, [], words.digits)));
-  return `${none}: ${manyOf(measured, 'pair was', 'pairs were')} tried. ${OTHERS[goal]}`;
+  const now = digitsOf(before, enoughOf(before, [], words.digits));
+  if (measured === 0)
+    return `${words.none(now, 'None that was tried')}: this network is so large that no pair could be tried for it. ${OTHERS[goal]}`;
+  if (candidates !== measured)
+    return `${words.none(now, `None of the ${countOf(measured)} most promising introductions`)}. ${OTHERS[goal]}`;
+  const pairs = manyOf(measured, 'pair', 'pairs');
+  return `${words.none(now, 'No single introduction')}: ${pairs} with a reason to meet ${measured === 1 ? 'was' : 'were'} tried, all there are. ${OTHERS[goal]}`;
 }
 
 /** Another goal may be within reach of one tie. */
