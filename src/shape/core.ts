@@ -64,16 +64,15 @@ export const coreTiesOf: (network: Skeleton) => readonly [number, number, number
   ];
 });
 
-type SixCounts = [number, number, number, number, number, number];
-
 /** Ties by the ranks, 0 to 2, of the people at both ends: 00, 01, 02, 11, 12, 22. */
-function tiesBetween(network: Skeleton, rankOf: (p: number) => number): SixCounts {
-  const ranks = Uint8Array.from({ length: network.people }, (_, p) => rankOf(p));
-  const counts: SixCounts = [0, 0, 0, 0, 0, 0];
-  for (let tie = 0; tie < network.ties; tie += 1) {
-    const [x, y] = [ranks[network.a[tie]!]!, ranks[network.b[tie]!]!];
-    const [low, high] = x < y ? [x, y] : [y, x];
-    counts[low * 2 + high - Number(low === 2)]! += 1;
-  }
-  return counts;
+function tiesBetween(
+  { people, ties, a, b }: Skeleton,
+  rankOf: (p: number) => number,
+): [number, number, number, number, number, number] {
+  const ranks = new Uint8Array(people);
+  for (let p = 0; p < people; p += 1) ranks[p] = rankOf(p);
+  const counts = new Uint32Array(9);
+  for (let tie = 0; tie < ties; tie += 1) counts[3 * ranks[a[tie]!]! + ranks[b[tie]!]!]! += 1;
+  const of = (x: number, y: number): number => counts[3 * x + y]! + (x === y ? 0 : counts[3 * y + x]!);
+  return [of(0, 0), of(0, 1), of(0, 2), of(1, 1), of(1, 2), of(2, 2)];
 }
