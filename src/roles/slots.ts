@@ -63,7 +63,9 @@ function daysOnce({ offsets, day }: TieDays): { tie: Uint32Array; day: Int32Arra
 }
 
 function distinctOf(day: Int32Array): Int32Array {
-  return Int32Array.from(new Set(day)).sort();
+  const dates = new Set<number>();
+  for (let i = 0; i < day.length; i += 1) dates.add(day[i]!);
+  return Int32Array.from(dates).sort();
 }
 
 function ranksOf(day: Int32Array, dates: Int32Array): Uint32Array {
