@@ -2,7 +2,7 @@
  * How long everything takes that is measured of a log of so many ties among so many people: the whole analysis (depth,
  * communities, the shape of the whole, of each community and of the deep ties, roles, introductions, audits), for a
  * network of one kind or, one process each, of all. By the clock and in processor time, the best of some runs, and the
- * most memory. Reading the log as CSV is told, and not counted. Against a peer in the same run: one run of
+ * most memory. The limit is held against processor time: the clock shows what else a machine does. Reading the log as CSV is told, and not counted. Against a peer in the same run: one run of
  * graphology-communities-louvain on the same ties, with its graph.
  * Run: npm run build && node bench/network.mjs [ties] [people] [runs] [kind, or all]
  */
@@ -18,7 +18,7 @@ import { KINDS } from './kinds.mjs';
 
 const [, , TIES = '1000000', PEOPLE = String(Number(TIES) / 10), RUNS = '3', KIND = 'planted'] = process.argv;
 const [ties, people] = [Number(TIES), Number(PEOPLE)];
-/** Seconds on the clock for a million ties. */
+/** Seconds for a million ties. */
 const LIMIT = 20;
 const DAY = 86_400_000;
 const CHUNK = 10_000;
@@ -102,11 +102,11 @@ async function tell(kind) {
   say(
     `${kind}: ${summary.people} people, ${summary.ties} ties, ${log.size} interactions, ${grouping.communities} communities: ` +
       `${clock.toFixed(1)} s (processor ${processor.toFixed(1)} s, ${(processor / peer).toFixed(1)} times one grouping by the peer), ` +
-      `${memory.toFixed(0)} MB; ${clock <= LIMIT ? 'held' : 'BROKEN'}`,
+      `${memory.toFixed(0)} MB; ${processor <= LIMIT ? 'held' : 'BROKEN'}`,
   );
   say(
     `  ${communities[0].shape}; ${sampling.resamples} resamples, ${sampling.rewirings} rewired, betweenness ` +
-      `${exact ? 'exact' : `from ${paths} paths, error ${error}`}, in parts up to ${parts_error}; read in ${read.toFixed(1)} s`,
+      `${exact ? 'exact' : `from ${paths} paths, error ${error}`}, in parts up to ${parts_error}; limit for a million ties: ${LIMIT} s; read in ${read.toFixed(1)} s`,
   );
 }
 
@@ -116,4 +116,3 @@ if (KIND === 'all')
       stdio: 'inherit',
     });
 else await tell(KIND);
-say(KIND === 'all' ? `limit for a million ties: ${LIMIT} s on the clock` : '');
