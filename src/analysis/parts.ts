@@ -14,9 +14,9 @@ export function periodOf(log: PeopledLog, ties: Ties): Analysis['period'] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const times of [log.time, log.attendance.start]) {
-    for (const time of times) {
-      if (time < first) first = time;
-      if (time > last) last = time;
+    for (let i = 0; i < times.length; i += 1) {
+      if (times[i]! < first) first = times[i]!;
+      if (times[i]! > last) last = times[i]!;
     }
   }
   const days = last >= first ? Math.floor(last / DAY) - Math.floor(first / DAY) + 1 : null;

@@ -44,12 +44,13 @@ function takenApart(network: Skeleton, { keys, orders }: Equals, without: number
     const left = leavingOf(network, { keys, order: sums.length, without });
     const sizes = largestAfterOf(network, left);
     let sum = -sizes[0]!;
-    for (let q = 0; q <= people; q += 1) {
+    let half = people;
+    for (let q = people; q >= 0; q -= 1) {
       largest[q]! += sizes[q]!;
       sum += sizes[q]!;
+      if (sizes[q]! <= people / 2) half = q;
     }
     sums.push(sum);
-    const half = sizes.findIndex((size) => size <= people / 2);
     if (hubs === null || half < hubs.length) hubs = left.slice(0, half);
     held += meanDegreeOf(network, left.subarray(0, half));
   }

@@ -1,6 +1,6 @@
 import type { Random } from '../kit/index.js';
 import type { Network } from '../model.js';
-import { innerOf, type Rows } from './inner.js';
+import { type Inner, innerOf } from './inner.js';
 
 /** One of the two searches that meet. */
 interface Side {
@@ -28,15 +28,17 @@ export class DrawnPaths {
   looks = 0;
   readonly #network: Network;
   /** The ties between people with more than one: nobody's way leads through a leaf. */
-  readonly #inner: Rows;
+  readonly #inner: Inner;
   readonly #random: Random;
-  /** One more than the steps to each person: above 0 from here, below 0 from there, 0 where nobody has come. */
+  /** By position in `#inner`, as are all below: one more than the steps to each person: above 0 from here, below 0 from there, 0 where nobody has come. */
   readonly #distance: Int32Array;
   /** By how many shortest ways. */
   readonly #ways: Float64Array;
   readonly #here: Side;
   readonly #there: Side;
-  #crossing: readonly [number, number] = [0, 0];
+  /** The tie at which the path crosses, from the side that came last. */
+  #crossesFrom = 0;
+  #crossesTo = 0;
   #waysAcross = 0;
 
   constructor(network: Network, random: Random) {
@@ -64,7 +66,7 @@ export class DrawnPaths {
     if (last !== t && last !== first) this.through[last]! += 1;
     this.steps += outer;
     if (first === last) this.reached += 1;
-    else this.#inside(first, last);
+    else this.#inside(this.#inner.places[first]!, this.#inner.places[last]!);
   }
 
   /** The only contact of somebody who has no other; else the person. */
@@ -83,9 +85,8 @@ export class DrawnPaths {
       if (side.rim === side.size) break;
       this.#step(side);
       if (this.#waysAcross === 0) continue;
-      const [p, q] = this.#crossing;
-      this.#back(side, p);
-      this.#back(other, q);
+      this.#back(side, this.#crossesFrom);
+      this.#back(other, this.#crossesTo);
       this.steps += length;
       this.reached += 1;
     }
@@ -112,16 +113,19 @@ export class DrawnPaths {
     for (let i = side.rim; i < end; i += 1) {
       const p = found[i]!;
       const further = distance[p]! + sign;
-      for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
+      const mine = ways[p]!;
+      const last = offsets[p + 1]!;
+      for (let at = offsets[p]!; at < last; at += 1) {
         const q = neighbours[at]!;
-        if (distance[q] === 0) {
+        const before = distance[q]!;
+        if (before === further) ways[q]! += mine;
+        else if (before === 0) {
           distance[q] = further;
-          ways[q] = ways[p]!;
+          ways[q] = mine;
           found[size] = q;
           size += 1;
           cost += offsets[q + 1]! - offsets[q]!;
-        } else if (distance[q] === further) ways[q]! += ways[p]!;
-        else if (distance[q]! * sign < 0) this.#cross(p, q);
+        } else if (before * sign < 0) this.#cross(p, q);
       }
     }
     side.rim = end;
@@ -132,15 +136,17 @@ export class DrawnPaths {
   #cross(p: number, q: number): void {
     const ways = this.#ways[p]! * this.#ways[q]!;
     this.#waysAcross += ways;
-    if (this.#random() * this.#waysAcross < ways) this.#crossing = [p, q];
+    if (this.#random() * this.#waysAcross >= ways) return;
+    this.#crossesFrom = p;
+    this.#crossesTo = q;
   }
 
   /** From where the searches met back to the start of one, counting everybody but the start. */
   #back({ sign }: Side, from: number): void {
-    const { offsets, neighbours } = this.#inner;
+    const { offsets, neighbours, were } = this.#inner;
     let p = from;
     while (this.#distance[p] !== sign) {
-      this.through[p]! += 1;
+      this.through[were[p]!]! += 1;
       const nearer = this.#distance[p]! - sign;
       let draw = this.#random() * this.#ways[p]!;
       let next = -1;

@@ -21,16 +21,19 @@ export interface Paths {
 
 /** All paths are followed where people × (people + ties) is up to this; above, a sample is drawn. */
 export const PATH_WORK = 3e6;
+/** A log with more ties than this is large: fewer paths are drawn, and in fewer of its parts all are followed. */
+export const PATH_TIES = 250_000;
 export const PATH_ERROR = 0.02;
 export const PATH_CONFIDENCE = 0.95;
 const PATH_SEED = 1;
 
 /**
  * The paths of a log's whole network may look at so many ends of ties, those of a part at its share of them by ties, or
- * at `PATH_WORK` where that is more: seconds in all. Where `PATH_ERROR` takes more, there are fewer paths, but
- * `FEWEST`, and the error is larger.
+ * at `PATH_WORK` where that is more: seconds in all; those of a large log at half of that. Where `PATH_ERROR` takes
+ * more, there are fewer paths, but `FEWEST`, and the error is larger.
  */
 export const PATH_LOOKS = 4e8;
+const LARGE = 0.5;
 const FEWEST = 500;
 /** Paths that are drawn only to see what one costs: those that are counted stay independent of how many they are. */
 const TRIED = 32;
@@ -48,7 +51,7 @@ export function pathsOf(network: Network, wholeTies = network.ties): Paths {
   const known = knownOf(network);
   let paths = known.get(wholeTies);
   if (paths === undefined) {
-    paths = measuredOf(network, Math.max(PATH_WORK, (PATH_LOOKS * network.ties) / wholeTies));
+    paths = measuredOf(network, wholeTies);
     known.set(wholeTies, paths);
   }
   return paths;
@@ -56,9 +59,13 @@ export function pathsOf(network: Network, wholeTies = network.ties): Paths {
 
 const knownOf = oncePer((_network: Network) => new Map<number, Paths>());
 
-function measuredOf(network: Network, looks: number): Paths {
+function measuredOf(network: Network, wholeTies: number): Paths {
   const { people, ties } = network;
-  if (people * (people + ties) <= PATH_WORK) return everyPathOf(network);
+  // The larger a log, the more parts of one size it has, and each one's looks grow faster than its ties.
+  const work = PATH_WORK * Math.min(1, PATH_TIES / wholeTies) ** 2;
+  if (people * (people + ties) <= work) return everyPathOf(network);
+  const ofLog = PATH_LOOKS * (wholeTies > PATH_TIES ? LARGE : 1);
+  const looks = Math.max(work, (ofLog * ties) / wholeTies);
   const bound = boundOf(network, PATH_CONFIDENCE);
   const wanted = bound.pathsFor(PATH_ERROR);
   const each = Math.max(1, drawnPathsOf(network, TRIED, TRY_SEED).looks / TRIED);

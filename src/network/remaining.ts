@@ -16,7 +16,9 @@ export function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Arr
       if (above < 0 || above === root) continue;
       const other = rootOf(group, above);
       if (other === root) continue;
-      const [large, small] = size[root]! >= size[other]! ? [root, other] : [other, root];
+      const isLarger = size[root]! >= size[other]!;
+      const large = isLarger ? root : other;
+      const small = isLarger ? other : root;
       group[small] = large;
       size[large]! += size[small]!;
       root = large;

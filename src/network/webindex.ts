@@ -9,7 +9,7 @@ import type { Skeleton } from './skeleton.js';
  * have left, ties counted again each time and equals at random (Schneider et al. 2011); web index =
  * (R − R_star) / (R_clique − R_star), R_star = (n−1)/n², R_clique = (n−1)/2n; the mean over seeded orders of equals,
  * from 8 (3,000 / n in small networks) until its standard error is 0.001, at most 400, fewer where they would look at more
- * than 2,000,000 people and ties. Computed on whole numbers, so that the ends are exact.
+ * than 2,000,000 people and ties; parts of a log as `asPartOf` says. Computed on whole numbers, so that the ends are exact.
  * Names change nothing as far as people can be told apart by who is tied to whom (`keysOf`). Where they cannot, names
  * draw other orders, and the index moves by no more than chance does: `webIndexErrorOf`.
  * Not defined when: fewer than 3 people, or no ties.

@@ -117,7 +117,8 @@ function peopleOf(
 ): { people: Person[]; position: Uint32Array } {
   const used = new Map<string, Person>();
   const keyUsed = new Uint8Array(persons.length);
-  for (const [column, which] of uses) for (const i of which) keyUsed[column[i]!] = 1;
+  for (const [column, which] of uses)
+    for (let i = 0; i < which.length; i += 1) keyUsed[column[which[i]!]!] = 1;
   persons.forEach((person, key) => {
     if (keyUsed[key] === 1) used.set(person.name, person);
   });

@@ -32,15 +32,16 @@ export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
     dates,
   };
   const next = offsets.slice();
-  const put = (p: number, row: number): void => {
-    const at = next[p]!++;
-    slots.date[at] = date[row]!;
-    slots.tie[at] = tie[row]!;
-  };
-  const order = orderOf(date, dates.length);
-  for (let i = 0; i < order.length; i += 1) {
-    put(a[tie[order[i]!]!]!, order[i]!);
-    put(b[tie[order[i]!]!]!, order[i]!);
+  const byDate = byDateOf(tie, date, dates.length);
+  for (let d = 0; d < dates.length; d += 1) {
+    for (let i = byDate.starts[d]!; i < byDate.starts[d + 1]!; i += 1) {
+      const t = byDate.tie[i]!;
+      for (let p = a[t]!, end = 0; end < 2; p = b[t]!, end += 1) {
+        const at = next[p]!++;
+        slots.date[at] = d;
+        slots.tie[at] = t;
+      }
+    }
   }
   return slots;
 }
@@ -62,7 +63,9 @@ function daysOnce({ offsets, day }: TieDays): { tie: Uint32Array; day: Int32Arra
 }
 
 function distinctOf(day: Int32Array): Int32Array {
-  return Int32Array.from(new Set(day)).sort();
+  const dates = new Set<number>();
+  for (let i = 0; i < day.length; i += 1) dates.add(day[i]!);
+  return Int32Array.from(dates).sort();
 }
 
 function ranksOf(day: Int32Array, dates: Int32Array): Uint32Array {
@@ -80,12 +83,13 @@ function ranksOf(day: Int32Array, dates: Int32Array): Uint32Array {
   return ranks;
 }
 
-/** Positions by date: a counting sort. */
-function orderOf(date: Uint32Array, dates: number): Uint32Array {
-  const next = new Uint32Array(dates + 1);
-  for (let row = 0; row < date.length; row += 1) next[date[row]! + 1]! += 1;
-  for (let d = 0; d < dates; d += 1) next[d + 1]! += next[d]!;
-  const order = new Uint32Array(date.length);
-  for (let row = 0; row < date.length; row += 1) order[next[date[row]!]!++] = row;
-  return order;
+/** The ties of each date, in their order: a counting sort. */
+function byDateOf(tie: Uint32Array, date: Uint32Array, dates: number) {
+  const starts = new Uint32Array(dates + 1);
+  for (let row = 0; row < date.length; row += 1) starts[date[row]! + 1]! += 1;
+  for (let d = 0; d < dates; d += 1) starts[d + 1]! += starts[d]!;
+  const next = starts.slice();
+  const sorted = new Uint32Array(date.length);
+  for (let row = 0; row < date.length; row += 1) sorted[next[date[row]!]!++] = tie[row]!;
+  return { tie: sorted, starts };
 }

@@ -1,4 +1,4 @@
-import { DAY, Growable } from '../kit/index.js';
+import { DAY, Growable, leastOf } from '../kit/index.js';
 import type { Network, PeopledLog } from '../model.js';
 
 /** The log's days tie by tie: the rows of tie i are at `offsets[i]` to `offsets[i + 1]`, sorted by day and place. */
@@ -32,29 +32,28 @@ export function tieDaysOf(
   const telling = log.places.length > 2;
   const firstDay = Math.floor(earliestOf(log) / step);
   const find = finderOf(network);
-  const note = (pair: readonly [number, number], time: number, rest: number): void => {
-    const found = Number.isNaN(time) ? -1 : find(pair[0], pair[1]);
-    if (found < 0) return;
+  const note = (found: number, time: number, rest: number): void => {
+    if (found < 0 || Number.isNaN(time)) return;
     tie.push(found);
     key.push((Math.floor(time / step) - firstDay) * places * WAYS + rest);
   };
   const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
   for (let i = 0; i < log.size; i += 1) {
-    const [from, to] = [log.from[i]!, log.to[i]!];
+    const from = log.from[i]!;
+    const to = log.to[i]!;
     const way = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : 0;
-    note([from, to], log.time[i]!, (telling ? log.place[i]! : 0) * WAYS + way);
+    note(find(from, to), log.time[i]!, (telling ? log.place[i]! : 0) * WAYS + way);
   }
   for (const { event, start, guests } of eventsOf(log, eventLimit)) {
     const place = (log.places.length + event) * WAYS;
     for (let i = 0; i < guests.length; i += 1)
-      for (let j = 0; j < i; j += 1) note([guests[i]!, guests[j]!], start, place);
+      for (let j = 0; j < i; j += 1) note(find(guests[i]!, guests[j]!), start, place);
   }
   return rowsOf({ tie: tie.view(), key: key.view() }, network.ties, { places, firstDay });
 }
 
 function earliestOf({ time, attendance }: PeopledLog): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const times of [time, attendance.start]) for (const t of times) if (t < first) first = t;
+  const first = Math.min(leastOf(time), leastOf(attendance.start));
   return Number.isFinite(first) ? first : 0;
 }
 
@@ -84,7 +83,8 @@ export function* eventsOf({ attendance }: PeopledLog, eventLimit: number): Itera
 function finderOf({ offsets, neighbours, tieOf }: Network): (p: number, q: number) => number {
   return (p, q) => {
     const fewer = offsets[p + 1]! - offsets[p]! <= offsets[q + 1]! - offsets[q]!;
-    const [from, wanted] = fewer ? [p, q] : [q, p];
+    const from = fewer ? p : q;
+    const wanted = fewer ? q : p;
     let low = offsets[from]!;
     let high = offsets[from + 1]!;
     while (low < high) {
@@ -103,7 +103,7 @@ function rowsOf(
   { places, firstDay }: { places: number; firstDay: number },
 ): TieDays {
   const starts = new Uint32Array(ties + 1);
-  for (const t of tie) starts[t + 1]! += 1;
+  for (let i = 0; i < tie.length; i += 1) starts[tie[i]! + 1]! += 1;
   for (let t = 0; t < ties; t += 1) starts[t + 1]! += starts[t]!;
   const sorted = new Float64Array(key.length);
   const next = starts.slice();

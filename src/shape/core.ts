@@ -77,23 +77,23 @@ export function placesOf(network: Skeleton): Places {
   const { within, among } = lastOf(degrees, order, size);
   const ties = size === 0 ? 0 : degrees[order[size - 1]!]!;
   const pairs = Math.max(1, among * (among - 1));
+  const ranks = new Uint8Array(degrees.length);
+  for (let p = 0; p < ranks.length; p += 1) ranks[p] = Math.sign(degrees[p]! - ties) + 1;
   return {
-    ranks: Uint8Array.from(degrees, (d) => Math.sign(d - ties) + 1),
+    ranks,
     one: size === 0 ? 0 : within / among,
     both: (within * (within - 1)) / pairs,
     neither: ((among - within) * (among - within - 1)) / pairs,
   };
 }
 
-type SixCounts = [number, number, number, number, number, number];
-
 /** Ties by the ranks, 0 to 2, of the people at both ends: 00, 01, 02, 11, 12, 22. */
-function tiesBetween(network: Skeleton, ranks: Uint8Array): SixCounts {
-  const counts: SixCounts = [0, 0, 0, 0, 0, 0];
-  for (let tie = 0; tie < network.ties; tie += 1) {
-    const [x, y] = [ranks[network.a[tie]!]!, ranks[network.b[tie]!]!];
-    const [low, high] = x < y ? [x, y] : [y, x];
-    counts[low * 2 + high - Number(low === 2)]! += 1;
-  }
-  return counts;
+function tiesBetween(
+  { ties, a, b }: Skeleton,
+  ranks: Uint8Array,
+): [number, number, number, number, number, number] {
+  const counts = new Uint32Array(9);
+  for (let tie = 0; tie < ties; tie += 1) counts[3 * ranks[a[tie]!]! + ranks[b[tie]!]!]! += 1;
+  const of = (x: number, y: number): number => counts[3 * x + y]! + (x === y ? 0 : counts[3 * y + x]!);
+  return [of(0, 0), of(0, 1), of(0, 2), of(1, 1), of(1, 2), of(2, 2)];
 }

@@ -26,8 +26,8 @@ export function byDegreeOf(degrees: Uint32Array): Uint32Array {
 /** How many people each person points at (`out`), or is pointed at by (`in`). */
 export function arcDegreesOf(network: Network, way: 'in' | 'out'): Uint32Array {
   const degrees = new Uint32Array(network.people);
+  const [from, to] = way === 'out' ? [network.a, network.b] : [network.b, network.a];
   for (let tie = 0; tie < network.ties; tie += 1) {
-    const [from, to] = way === 'out' ? [network.a, network.b] : [network.b, network.a];
     if (network.aToB[tie]! > 0) degrees[from[tie]!]! += 1;
     if (network.bToA[tie]! > 0) degrees[to[tie]!]! += 1;
   }

@@ -1,3 +1,4 @@
+import { MOST_ORDERS, ordersOfParts } from '../network/index.js';
 import { MOST_REWIRINGS, rewiringsOf } from './rewiring.js';
 import { MOST_RESAMPLES, MOST_TIES, resamplesOf } from './stability.js';
 
@@ -8,6 +9,7 @@ import { MOST_RESAMPLES, MOST_TIES, resamplesOf } from './stability.js';
 export function shapeNotesOf(ties: number): string[] {
   const resamples = resamplesOf(ties);
   const rewirings = rewiringsOf(ties);
+  const orders = ordersOfParts(ties);
   return [
     ties > MOST_TIES
       ? `Stability is not measured: this network has more than ${grouped(MOST_TIES)} ties.`
@@ -16,6 +18,9 @@ export function shapeNotesOf(ties: number): string[] {
         : '',
     rewirings < MOST_REWIRINGS
       ? `The core is compared with ${rewirings} rewired networks instead of ${MOST_REWIRINGS}: ${because(ties)}`
+      : '',
+    orders < MOST_ORDERS
+      ? `In each community, equals leave in ${orders} orders at most instead of ${MOST_ORDERS}: ${because(ties)}`
       : '',
   ].filter((note) => note !== '');
 }

@@ -12,8 +12,8 @@ const FEWEST = 10;
 export const MOST_REWIRINGS = 100;
 /** Tries a tie between two networks: as many as there is room for. */
 const BETWEEN = [0.05, 0.3] as const;
-/** The parts of a larger log are left out. */
-const WITH_PARTS = 200_000;
+/** The parts of a larger log are left out, and swaps that nobody of the core is part of are passed over. */
+const LARGE = 200_000;
 
 /** How many rewired networks the density of a core is compared with. */
 export function rewiringsOf(wholeTies: number): number {
@@ -34,7 +34,7 @@ export function coreZOf(network: Network, effort?: Effort): Value {
   const core = coreOf(network);
   if (core.length < 2 || network.people - core.length < 2) return null;
   const wholeTies = effort?.wholeTies ?? network.ties;
-  if (wholeTies > WITH_PARTS && network.ties < wholeTies) return null;
+  if (wholeTies > LARGE && network.ties < wholeTies) return null;
   const samples = rewiringsOf(wholeTies);
   const chain = new Rewiring(network, randomOf(effort?.seed ?? 1));
   chain.run(FIRST * network.ties);
@@ -58,8 +58,10 @@ class Rewiring {
   readonly #worth: Float64Array;
   readonly #ties: PairSet;
   readonly #random: Random;
+  readonly #isLarge: boolean;
 
   constructor(network: Network, random: Random) {
+    this.#isLarge = network.ties > LARGE;
     const { ranks, one, both } = placesOf(network);
     this.#ranks = ranks;
     this.#worth = Float64Array.of(0, 0, 0, 0, both, one, 0, one, 1);
@@ -80,7 +82,10 @@ class Rewiring {
     for (let i = 0; i < tries; i += 1) this.#try();
   }
 
-  /** Two ties swap an end, unless that would tie somebody to themselves or twice to the same person. */
+  /**
+   * Two ties swap an end, unless that would tie somebody to themselves or twice to the same person. Between four people
+   * outside the core it changes nothing that is counted.
+   */
   #try(): void {
     const ties = this.#ties;
     const i = Math.floor(this.#random() * ties.size);
@@ -91,6 +96,8 @@ class Rewiring {
     const q = ties.b(i);
     const r = flip ? ties.b(j) : ties.a(j);
     const s = flip ? ties.a(j) : ties.b(j);
+    const ranks = this.#ranks;
+    if (this.#isLarge && ranks[p]! + ranks[q]! + ranks[r]! + ranks[s]! === 0) return;
     if (p === r || p === s || q === r || q === s || ties.has(p, s) || ties.has(r, q)) return;
     ties.move(i, p, s);
     ties.move(j, r, q);

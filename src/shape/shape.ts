@@ -1,5 +1,5 @@
 import type { Network, Shape } from '../model.js';
-import { pathsOf } from '../network/index.js';
+import { asPartOf, pathsOf } from '../network/index.js';
 import { classOf, evidenceOf, marginOf } from './class.js';
 import { directionOf } from './direction.js';
 import type { Effort } from './measure.js';
@@ -11,7 +11,8 @@ import { nextStageOf } from './stage.js';
  * The shape of a network: every measure, the class that they give, and how sure that class is. Of a part, with how
  * many ties the whole has: what is drawn at random is drawn the less often the larger the log.
  */
-export function shapeOf(network: Network, seed: number, wholeTies = network.ties): Shape {
+export function shapeOf(whole: Network, seed: number, wholeTies = whole.ties): Shape {
+  const network = asPartOf(whole, wholeTies);
   const effort: Effort = { seed, wholeTies };
   const evidence = evidenceOf(network);
   const shape = classOf(evidence);

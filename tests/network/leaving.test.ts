@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { randomOf } from '../../src/kit/index.js';
 import type { Network } from '../../src/model.js';
 import {
+  asPartOf,
   cutOffWithoutOf,
   dismantlingOf,
   equalsOf,
+  ordersOfParts,
   subnetworkOf,
   webIndexErrorOf,
   webIndexOf,
@@ -187,6 +189,16 @@ test('the web index without a person is that of the others alone', () => {
       if (expected !== null) expect(Math.abs(few! - expected)).toBeLessThan(0.1);
     }
   }
+});
+
+test('a part of a log of up to 50,000 ties is taken apart as a whole; of a larger log, in fewer orders, near the same', () => {
+  expect([50_000, 100_000, 1_000_000, 1e9].map(ordersOfParts)).toEqual([400, 200, 20, 8]);
+  const network = networkFrom(randomPairs(60, 110, randomOf(4)), 60);
+  expect(asPartOf(network, 50_000)).toBe(network);
+  const part = asPartOf(network, 1_000_000);
+  expect(dismantlingOf(network).sums.length).toBeGreaterThan(20);
+  expect(dismantlingOf(part).sums).toEqual(dismantlingOf(network).sums.slice(0, 20));
+  expect(Math.abs(webIndexOf(part)! - webIndexOf(network)!)).toBeLessThan(3 * webIndexErrorOf(part)!);
 });
 
 test.each(KNOWN)('$name comes apart as in the fixture', ({ ties, people, values }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomOf } from '../../src/kit/index.js';
-import { PATH_WORK, pathsOf } from '../../src/network/index.js';
+import { PATH_TIES, PATH_WORK, pathsOf } from '../../src/network/index.js';
 import { Searches } from '../../src/network/searches.js';
 import { networkFrom, randomPairs } from './build.js';
 import { KNOWN } from './fixtures.js';
@@ -25,6 +25,19 @@ test('a network too large for all paths is sampled, the same way each time and n
   // Nearly all of the 3999 · 3998 / 2 pairs go through the hub.
   expect(paths.betweenness[0]! / ((3999 * 3998) / 2)).toBeGreaterThan(0.95);
   expect(paths.betweenness[0]! / ((3999 * 3998) / 2)).toBeLessThan(1.05);
+});
+
+test('in the parts of a log of 250,000 ties all paths are followed as in a small log, in those of a larger one in fewer', () => {
+  const pairs = randomPairs(300, 3000, randomOf(3));
+  const network = networkFrom(pairs, 300);
+  expect(network.people * (network.people + network.ties)).toBeLessThan(PATH_WORK);
+  expect(pathsOf(network, PATH_TIES)).toEqual(pathsOf(networkFrom(pairs, 300)));
+  const part = pathsOf(network, 4 * PATH_TIES);
+  expect(part.exact).toBe(false);
+  const { betweenness } = pathsOf(network);
+  const all = (300 * 299) / 2;
+  const off = part.betweenness.map((through, p) => Math.abs(through - betweenness[p]!) / all);
+  expect(Math.max(...off)).toBeLessThan(part.error);
 });
 
 test('nobody and nothing have no distance', () => {

@@ -11,6 +11,9 @@ test('larger logs get fewer draws, and are told how many', () => {
     'Stability is read from 50 resamples instead of 100: this network has 40,000 ties, and more would take longer than about a second.',
     'The core is compared with 80 rewired networks instead of 100: this network has 40,000 ties, and more would take longer than about a second.',
   ]);
+  expect(shapeNotesOf(1_000_000)[2]).toBe(
+    'In each community, equals leave in 20 orders at most instead of 400: this network has 1,000,000 ties, and more would take longer than about a second.',
+  );
   expect(shapeNotesOf(1_600_000)[0]).toBe(
     'Stability is not measured: this network has more than 1,500,000 ties.',
   );

@@ -29,16 +29,22 @@ export class Crowd {
   around(p: number, step: number, less: number): number {
     const { slots, first, company } = this.#clock;
     const rank = this.#rank[step - first]!;
-    let low = slots.offsets[p]!;
-    let high = slots.offsets[p + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (slots.date[middle]! < rank) low = middle + 1;
-      else high = middle;
-    }
-    let others = 0;
-    for (let s = low; s < slots.offsets[p + 1]! && slots.date[s] === rank; s += 1) others += 1;
+    const end = slots.offsets[p + 1]!;
+    const start = placeOf(slots.date, rank, slots.offsets[p]!, end);
+    let others = placeOf(slots.date, rank + 1, start, end) - start;
     if (company.size > 0) others = Math.max(others, company.get(step * this.#people + p) ?? 0);
     return Math.max(1, (Math.max(0, others - less) + USUAL) / (this.#pace[p]! + USUAL));
   }
+}
+
+/** Where a number, or a higher one, comes first in a part of a column that is sorted: a hub has thousands on one step. */
+function placeOf(sorted: Uint32Array, number: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -35,6 +35,7 @@ export class Shuffler {
   readonly #exchange: Exchange;
   #size = 0;
   #days = 0;
+  #marked = -1;
 
   constructor({ slots, around }: Clock, ties: number, seed: number) {
     this.#slots = slots;
@@ -50,9 +51,10 @@ export class Shuffler {
   }
 
   /** Makes ready for a meeting; true when it could have been on another day. */
-  open({ x, y, tie }: Meeting, isNewY: boolean): boolean {
+  open({ x, y, tie }: Meeting): boolean {
     const { offsets, date, tie: tieOf } = this.#slots;
-    if (isNewY) markAround(this.#slots, y, { around: this.#around, reach: this.#reach });
+    if (y !== this.#marked) markAround(this.#slots, y, { around: this.#around, reach: this.#reach });
+    this.#marked = y;
     this.#size = 0;
     this.#days = 0;
     for (let s = offsets[x]!; s < offsets[x + 1]!; s += 1) {

@@ -43,6 +43,7 @@ export function fitOf(cases: Cases, window: number): Fit {
   const sizes = sizesOf(window);
   const { offsets, person, lag, apart, rest } = cases.columns();
   const parts = new Float64Array(person.length);
+  const worth = new Float64Array(person.length);
   const shares = new Shares(cases);
   let likeness = priorOf(window);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -53,7 +54,7 @@ export function fitOf(cases: Cases, window: number): Fit {
       likeness.lag[lag[i]!]! *
       likeness.apart[apart[i]!]! *
       rest[i]!;
-    const worth = Float64Array.from(person, (_, i) => worthOf(i));
+    for (let i = 0; i < worth.length; i += 1) worth[i] = worthOf(i);
     share(worth, offsets, parts);
     for (let i = 0; i < parts.length; i += 1) {
       lags[lag[i]!]! += parts[i]!;

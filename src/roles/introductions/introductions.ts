@@ -50,13 +50,12 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   const cases = casesOf(network, clock, { sign, shuffler });
   const creditor = new Creditor(sign, fitOf(cases, clock.window), { clock, people: network.people });
   let at = 0;
-  visitMeetings(network, clock.slots, (meeting, isNewY) => {
+  visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
-    const canDraw = shuffler.open(meeting, isNewY);
     if (date === null || date < clock.edge || !creditor.open(meeting, at++)) return;
     const credit = creditor.creditFor(date, null);
     if (!sums.observe(meeting, credit)) return;
-    const often = canDraw ? draws * (credit.size > 0 ? CREDITED : 1) : 0;
+    const often = shuffler.open(meeting) ? draws * (credit.size > 0 ? CREDITED : 1) : 0;
     for (let draw = 0; draw < often; draw += 1) {
       const exchange = shuffler.next(meeting.tie);
       if (exchange.date >= clock.edge) sums.draw(creditor.creditFor(exchange.date, exchange));
@@ -82,9 +81,8 @@ function casesOf(
   const cases = new Cases(network.people);
   const every = Math.ceil(commonOf(network) / LOOKS);
   let seen = 0;
-  visitMeetings(network, clock.slots, (meeting, isNewY) => {
+  visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
-    const canDraw = shuffler.open(meeting, isNewY);
     if (date === null) return;
     sign.open(meeting);
     const visit = (at: number, exchange: Exchange | null, note: (p: number) => void): void => {
@@ -95,7 +93,7 @@ function casesOf(
     visit(date, null, (p) => cases.add(p, sign));
     if (date >= clock.edge) cases.close();
     seen += 1;
-    if (!canDraw || seen % every !== 0) return;
+    if (seen % every !== 0 || !shuffler.open(meeting)) return;
     const exchange = shuffler.next(meeting.tie);
     visit(exchange.date, exchange, () => cases.calibrate(sign));
   });

@@ -1,4 +1,5 @@
 import type { Network } from '../../model.js';
+import { trianglesOf } from '../../network/index.js';
 import type { Slots } from '../slots.js';
 
 /** A tie, and the contacts that its two people have in common. One object for all of them: read it, do not keep it. */
@@ -19,47 +20,44 @@ export interface Meeting {
  * Visits every tie whose two people have a contact in common, those of one `y` after the other. Each costs the contacts
  * of `x`, who has the fewer, so that hubs cost no more than their spokes.
  */
-export function visitMeetings(
-  network: Network,
-  slots: Slots,
-  visit: (meeting: Meeting, isNewY: boolean) => void,
-): void {
+export function visitMeetings(network: Network, slots: Slots, visit: (meeting: Meeting) => void): void {
   const { people, offsets, neighbours, tieOf } = network;
+  const { common } = trianglesOf(network);
   const column = (): Uint32Array => new Uint32Array(mostTiesOf(network));
   const meeting: Meeting = { tie: 0, x: 0, y: 0, size: 0, person: column(), toX: column(), toY: column() };
   const toY = new Uint32Array(people); // 1 + the tie to y
   const slotsAt = (p: number): number => slots.offsets[p + 1]! - slots.offsets[p]!;
   for (let y = 0; y < people; y += 1) {
-    let isNewY = true;
     for (let i = offsets[y]!; i < offsets[y + 1]!; i += 1) toY[neighbours[i]!] = tieOf[i]! + 1;
     for (let i = offsets[y]!; i < offsets[y + 1]!; i += 1) {
       const x = neighbours[i]!;
+      if (common[tieOf[i]!] === 0) continue;
       if (slotsAt(x) > slotsAt(y) || (slotsAt(x) === slotsAt(y) && x > y)) continue;
-      fill(meeting, network, { x, toY });
-      if (meeting.size === 0) continue;
       meeting.tie = tieOf[i]!;
       meeting.x = x;
       meeting.y = y;
-      visit(meeting, isNewY);
-      isNewY = false;
+      meeting.size = common[tieOf[i]!]!;
+      fill(meeting, network, toY);
+      visit(meeting);
     }
     for (let i = offsets[y]!; i < offsets[y + 1]!; i += 1) toY[neighbours[i]!] = 0;
   }
 }
 
+/** Looks through the contacts of x until all that they have in common are found. */
 function fill(
-  meeting: Meeting,
+  { x, size, person, toX, toY: toYs }: Meeting,
   { offsets, neighbours, tieOf }: Network,
-  { x, toY }: { x: number; toY: Uint32Array },
+  toY: Uint32Array,
 ): void {
-  meeting.size = 0;
-  for (let i = offsets[x]!; i < offsets[x + 1]!; i += 1) {
+  for (let i = offsets[x]!, found = 0; found < size; i += 1) {
     const z = neighbours[i]!;
-    if (toY[z] === 0) continue;
-    meeting.person[meeting.size] = z;
-    meeting.toX[meeting.size] = tieOf[i]!;
-    meeting.toY[meeting.size] = toY[z]! - 1;
-    meeting.size += 1;
+    const tie = toY[z]!;
+    if (tie === 0) continue;
+    person[found] = z;
+    toX[found] = tieOf[i]!;
+    toYs[found] = tie - 1;
+    found += 1;
   }
 }
 

@@ -19,8 +19,11 @@ export class Places {
     this.#contacts = contacts;
     this.#events = events;
     const rows = new Float64Array(events);
-    for (const place of contacts.place) if (place < events) rows[place]! += 1;
-    const { length } = contacts.place;
+    const {
+      place,
+      place: { length },
+    } = contacts;
+    for (let row = 0; row < length; row += 1) if (place[row]! < events) rows[place[row]!]! += 1;
     this.#rarity = rows.map((n) => Math.min(MOST, ELSEWHERE + ELSEWHERE * (length / n) ** 2));
   }
 

@@ -1,4 +1,4 @@
-import { PATH_LOOKS, PATH_WORK, pathsOf } from '../../network/index.js';
+import { PATH_LOOKS, PATH_TIES, PATH_WORK, pathsOf } from '../../network/index.js';
 import { columnOf, type PersonMeasure } from '../person-measure.js';
 import { numberOf } from '../words.js';
 
@@ -8,7 +8,7 @@ export const betweenness = {
   of: 'person',
   label: 'Betweenness',
   says: 'Which share of the shortest ways between other people leads through this person, every tie counting as one step.',
-  formula: `Σ over pairs s, t of (shortest ways through p / shortest ways) / ((n − 1)(n − 2) / 2); where n · (n + ties) is above ${numberOf(PATH_WORK)}, estimated from seeded shortest paths: with 95 % confidence nobody is off by more than 0.02, or by more than is said where that takes looks at more than ${numberOf(PATH_LOOKS)} ends of ties`,
+  formula: `Σ over pairs s, t of (shortest ways through p / shortest ways) / ((n − 1)(n − 2) / 2); where n · (n + ties) is above ${numberOf(PATH_WORK)}, estimated from seeded shortest paths: with 95 % confidence nobody is off by more than 0.02, or by more than is said where that takes looks at more than ${numberOf(PATH_LOOKS)} ends of ties, half of them in networks of more than ${numberOf(PATH_TIES)} ties`,
   range: '0 to 1',
   undefinedWhen: 'fewer than 3 people',
   source: 'Freeman 1977; Brandes 2001; sampled as Riondato & Kornaropoulos 2016',

@@ -9,7 +9,7 @@ export const betweennessCentralization: ShapeMeasure = {
     label: 'Betweenness centralization',
     says: 'How far the shortest ways between people lead through one person. A tie is one step, whatever its depth.',
     formula:
-      'Σ (b* − b) / (n − 1), b the share of pairs of others whose shortest ways lead through a person; where people × (people + ties) is above 3,000,000, estimated from seeded shortest paths, unless following all looks at fewer ties: with 95 % confidence no b is off by more than 0.02, or by more than it says where these would look at more than 400,000,000 ends of ties (of a part, its share of them by ties, but 3,000,000)',
+      'Σ (b* − b) / (n − 1), b the share of pairs of others whose shortest ways lead through a person; where people × (people + ties) is above 3,000,000, estimated from seeded shortest paths, unless following all looks at fewer ties: with 95 % confidence no b is off by more than 0.02, or by more than it says where these would look at more than 400,000,000 ends of ties (of a part, its share of them by ties, but 3,000,000). In logs of more than 250,000 ties half of that, and 3,000,000 × (250,000 / ties)² in the place of 3,000,000',
     range: '0 (all equal) to 1 (a star)',
     undefinedWhen: 'there are fewer than 3 people',
     source:

@@ -8,7 +8,7 @@ export const meanDistance: ShapeMeasure = {
     label: 'Mean distance',
     says: 'Mean number of steps between two people who can reach each other.',
     formula:
-      'mean shortest path over connected pairs, a tie is one step; from seeded pairs of people where people × (people + ties) is above 3,000,000: those of betweenness_centralization',
+      'mean shortest path over connected pairs, a tie is one step; from seeded pairs of people where people × (people + ties) is above 3,000,000 (less in parts of large logs): those of betweenness_centralization',
     range: '1 (everyone linked) and up',
     undefinedWhen: 'there are no ties',
     source: 'standard',

@@ -1,4 +1,4 @@
-import { DAY } from '../../kit/index.js';
+import { DAY, leastOf } from '../../kit/index.js';
 import type { Flip, Gate, GateOption, Ties } from '../../model.js';
 import { deepOf } from '../standings/deep.js';
 
@@ -51,10 +51,13 @@ function testableOf({ online, offline }: Ties): Gate[] {
 
 /** The rule of deep ties, on the columns of ties. */
 function deepWhen(ties: Ties): Uint8Array {
-  let start = Number.POSITIVE_INFINITY;
-  for (const time of ties.first) if (time < start) start = time;
   const bothWays = ties.aToB.some((forth, i) => forth > 0 && ties.bToA[i]! > 0);
-  const grounds = { pairs: ties, startDay: start / DAY, asOfDay: ties.asOf / DAY, shows: { bothWays } };
+  const grounds = {
+    pairs: ties,
+    startDay: leastOf(ties.first) / DAY,
+    asOfDay: ties.asOf / DAY,
+    shows: { bothWays },
+  };
   const { depth, cut, gate } = ties;
   return deepOf({ grounds, depth, cut, gate });
 }
