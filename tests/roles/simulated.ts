@@ -35,9 +35,9 @@ export function livedOf(life: Life, seed: number): Lived {
   const random = randomOf(seed);
   const town = new Town(life, random);
   for (let day = 0; day < life.days; day += 1) {
+    town.introduce(day);
     town.keepDates(day);
     for (let i = 0; i < life.people * life.busy; i += 1) town.chat(day);
-    town.introduce(day);
   }
   return { rows: town.rows, planted: town.planted, keyOf: (a, b) => town.keyOf(a, b) };
 }

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { Exchange } from './exchange.js';
 import type { Fit } from './fit.js';
 import type { Meeting } from './meetings.js';
+import { MOST_TURN } from './recent.js';
 import type { Sign } from './sign.js';
 
 /** Who is credited with a meeting, each with an equal part. One object for all meetings: read it, do not keep it. */
@@ -19,10 +20,12 @@ export interface Credit {
   together: boolean;
 }
 
+/** An introduction must be so much likelier than all else: a wrong credit is worse than a missed one. */
+const ENOUGH = 2;
 /** As good as equal. */
 const NEAR = 1 + 1e-9;
 
-/** Credits a meeting to the common contact who most likely introduced the two, if that is likelier than chance. */
+/** Credits a meeting to the common contact who most likely introduced the two, if that is likely enough. */
 export class Creditor {
   readonly #sign: Sign;
   readonly #fit: Fit;
@@ -42,7 +45,8 @@ export class Creditor {
       ...{ able: 0, ableAt: new Uint32Array(people), open: new Uint8Array(people) },
     };
     this.#odds = new Float64Array(people);
-    this.#least = 1 / (fit.likeness.lag[0]! * fit.likeness.apart[0]! * clock.memory ** 2);
+    this.#least =
+      ENOUGH / (fit.likeness.lag[0]! * fit.likeness.apart[0]! * ((2 * clock.memory + 1) * MOST_TURN) ** 2);
     sign.likeness = fit.likeness;
   }
 
@@ -64,7 +68,7 @@ export class Creditor {
   creditFor(date: number, exchange: Exchange | null): Credit {
     const credit = this.#credit;
     credit.size = 0;
-    let best = 1;
+    let best = ENOUGH;
     this.#sign.put(date, exchange);
     for (let i = 0; i < credit.able; i += 1) {
       const c = credit.ableAt[i]!;
@@ -73,7 +77,7 @@ export class Creditor {
       credit.open[c] = isOpen ? 1 : 0;
       if (!isOpen) continue;
       const worth = odds * this.#sign.value;
-      if (worth < 1) continue;
+      if (worth < ENOUGH) continue;
       if (worth > best * NEAR) credit.size = 0;
       best = worth;
       credit.at[credit.size] = c;

@@ -3,9 +3,11 @@ import { trianglesOf } from '../../network/index.js';
 import { Cases, LEAST } from './cases.js';
 import type { Clock } from './clock.js';
 import { Creditor } from './credit.js';
-import { type Exchange, Shuffler } from './exchange.js';
-import { fitOf, priorOf } from './fit.js';
+import { Shuffler } from './exchange.js';
+import { Fit } from './fit.js';
 import { type Meeting, visitMeetings } from './meetings.js';
+import { Newness } from './newness.js';
+import { stepsOf } from './recent.js';
 import { Sign } from './sign.js';
 import { type Credits, Sums } from './sums.js';
 
@@ -25,8 +27,6 @@ const FEWEST_DRAWS = 5;
 const CREDITED = 5;
 /** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
 const DRAW_WORK = 2e7;
-/** Common contacts looked at to see what chance makes of signs. */
-const LOOKS = 200_000;
 
 interface Asked {
   /** Null where the log does not tell. */
@@ -45,10 +45,11 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   const sums = new Sums(network.people);
   if (clock === null) return undefinedFor(sums);
   const draws = drawsOf(network);
-  const sign = new Sign(clock, network.people, { events: places, likeness: priorOf(clock.window) });
+  const steps = stepsOf(clock);
+  const sign = new Sign({ clock, steps, people: network.people, events: places });
   const shuffler = new Shuffler(clock, network.ties, seed);
-  const cases = casesOf(network, clock, { sign, shuffler });
-  const creditor = new Creditor(sign, fitOf(cases, clock.window), { clock, people: network.people });
+  const cases = casesOf(network, clock, { sign, newness: new Newness(steps, clock) });
+  const creditor = new Creditor(sign, new Fit(cases, clock.window), { clock, people: network.people });
   let at = 0;
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
@@ -72,30 +73,16 @@ function dateOf({ contacts: { offsets, day } }: Clock, { tie }: Meeting): number
   return row === offsets[tie + 1] ? null : day[row]!;
 }
 
-/** What speaks for whom in the log itself, and in one shuffle of some of its meetings: that much is chance. */
-function casesOf(
-  network: Network,
-  clock: Clock,
-  { sign, shuffler }: { sign: Sign; shuffler: Shuffler },
-): Cases {
+/** What speaks for whom, and how new each tie looks. */
+function casesOf(network: Network, clock: Clock, { sign, newness }: { sign: Sign; newness: Newness }): Cases {
   const cases = new Cases(network.people);
-  const every = Math.ceil(commonOf(network) / LOOKS);
-  let seen = 0;
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
-    if (date === null) return;
+    if (date === null || date < clock.edge) return;
     sign.open(meeting);
-    const visit = (at: number, exchange: Exchange | null, note: (p: number) => void): void => {
-      if (at < clock.edge) return;
-      sign.put(at, exchange);
-      for (let c = 0; c < meeting.size; c += 1) if (sign.read(c, LEAST)) note(meeting.person[c]!);
-    };
-    visit(date, null, (p) => cases.add(p, sign));
-    if (date >= clock.edge) cases.close();
-    seen += 1;
-    if (seen % every !== 0 || !shuffler.open(meeting)) return;
-    const exchange = shuffler.next(meeting.tie);
-    visit(exchange.date, exchange, () => cases.calibrate(sign));
+    sign.put(date, null);
+    for (let c = 0; c < meeting.size; c += 1) if (sign.read(c, LEAST)) cases.add(meeting.person[c]!, sign);
+    cases.close(newness.classOf(meeting, date));
   });
   return cases;
 }

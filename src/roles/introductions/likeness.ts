@@ -21,3 +21,27 @@ export function densityOf(shares: readonly number[], sizes: readonly number[]): 
   for (let i = density.length - 2; i >= 0; i -= 1) density[i] = Math.max(density[i]!, density[i + 1]!);
   return density;
 }
+
+/** How likely an introduction is to be so many steps before the meeting, and its two contacts so far apart. */
+export interface Likeness {
+  readonly lag: Float64Array;
+  readonly apart: Float64Array;
+  /** How often whoever introduces starts both contacts, rather than as is their habit. */
+  readonly started: number;
+}
+
+/** Before looking: as likely within 2 to 3 steps as within 8 to 15; contacts with both near each other. */
+export function priorOf(window: number): Likeness {
+  const sizes = sizesOf(window);
+  return { lag: densityOf(evenly(sizes), sizes), apart: densityOf(halving(sizes), sizes), started: 0.5 };
+}
+
+/** Shares of classes, each as large as the others. */
+export const evenly = (sizes: readonly number[]): number[] => sizes.map(() => 1 / sizes.length);
+
+/** Shares of classes, each half of the one before. */
+export function halving(sizes: readonly number[]): number[] {
+  const shares = sizes.map((_, i) => 0.5 ** i);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
+}

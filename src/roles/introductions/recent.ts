@@ -1,3 +1,4 @@
+import { BACK, FORTH } from '../tie-days.js';
 import type { Clock } from './clock.js';
 import type { Exchange } from './exchange.js';
 
@@ -5,22 +6,46 @@ import type { Exchange } from './exchange.js';
 export interface Steps {
   readonly offsets: Uint32Array;
   readonly step: Int32Array;
+  /** As in `TieDays`, of all places of a step. */
+  readonly way: Uint8Array;
+  /** On how many steps of a tie a turned to b, b to a, and either. */
+  readonly forth: Uint32Array;
+  readonly back: Uint32Array;
+  readonly turns: Uint32Array;
 }
 
 /** Steps with contact that are looked at before a meeting, the latest. */
 export const MOST_RECENT = 32;
+/** That somebody starts a contact for once says no more than this. */
+export const MOST_TURN = 4;
 
-export function stepsOf({ contacts: { offsets, day } }: Clock): Steps {
-  const step = new Int32Array(day.length);
+export function stepsOf({ contacts: { offsets, day, way: ways } }: Clock): Steps {
+  const [step, way] = [new Int32Array(day.length), new Uint8Array(day.length)];
   const starts = new Uint32Array(offsets.length);
   let size = 0;
   for (let t = 0; t + 1 < offsets.length; t += 1) {
     for (let row = offsets[t]!; row < offsets[t + 1]!; row += 1) {
       if (row === offsets[t] || day[row] !== day[row - 1]) step[size++] = day[row]!;
+      way[size - 1]! |= ways[row]!;
     }
     starts[t + 1] = size;
   }
-  return { offsets: starts, step: step.slice(0, size) };
+  return {
+    offsets: starts,
+    step: step.slice(0, size),
+    way,
+    forth: stepsWith(FORTH, starts, way),
+    back: stepsWith(BACK, starts, way),
+    turns: stepsWith(FORTH | BACK, starts, way),
+  };
+}
+
+/** Per tie, on how many steps somebody turned one of these ways. */
+function stepsWith(ways: number, offsets: Uint32Array, way: Uint8Array): Uint32Array {
+  const many = new Uint32Array(offsets.length - 1);
+  for (let t = 0; t < many.length; t += 1)
+    for (let row = offsets[t]!; row < offsets[t + 1]!; row += 1) if ((way[row]! & ways) > 0) many[t]! += 1;
+  return many;
 }
 
 /** The row after a tie's last on or before a step. */
@@ -38,8 +63,11 @@ export function afterOf({ offsets, step }: Steps, tie: number, date: number): nu
 /** One tie as it is when a meeting is on a date: its latest steps up to then, downwards, and its pace. */
 export class Recent {
   readonly step = new Int32Array(MOST_RECENT + 1);
+  /** Of each, how likely it is by chance; for the reader to fill in. */
+  readonly chance = new Float64Array(MOST_RECENT + 1);
+  readonly #way = new Uint8Array(MOST_RECENT + 1);
   size = 0;
-  /** Steps with contact over all steps, up to the date and as far back as memory goes. */
+  /** Steps with contact over all steps in which the tie was there, as far from the date as memory goes. */
   pace = 0;
   readonly #steps: Steps;
   readonly #clock: Clock;
@@ -66,31 +94,38 @@ export class Recent {
     return this.#gained !== null && exchange!.earliest[tie]! < date;
   }
 
-  /** Takes the pace of the tie that is open; infinite where it has no step in the window. */
-  measure(): number {
-    const { memory, first, window } = this.#clock;
+  /**
+   * Takes the pace of the tie that is open; false where it has no step in the window. A tie that is older than the date
+   * has a step between the first of the log and the date: early in the log, a recent one is no wonder.
+   */
+  measure(): boolean {
+    const { memory, first, last, window } = this.#clock;
     const { offsets, step } = this.#steps;
+    const [start, end] = [offsets[this.#tie]!, offsets[this.#tie + 1]!];
     this.#end = afterOf(this.#steps, this.#tie, this.#date);
-    const isSilent = this.#end === offsets[this.#tie] || step[this.#end - 1]! < this.#date - window;
-    if (isSilent && this.#gained === null) {
-      this.pace = Number.POSITIVE_INFINITY;
-      return this.pace;
-    }
+    const isSilent = this.#end === start || step[this.#end - 1]! < this.#date - window;
+    if (isSilent && this.#gained === null) return false;
+    const from = Math.max(first, this.#date - memory, Math.min(step[start]!, this.#date) - window);
+    const until = Math.min(last, this.#date + memory, Math.max(step[end - 1]!, this.#date) + window);
     const changed = (this.#gained === null ? 0 : 1) - (this.#lost ? 1 : 0);
-    const contacts = this.#end - afterOf(this.#steps, this.#tie, this.#date - memory) + changed;
-    this.pace = Math.max(1, contacts) / Math.min(memory, this.#date - first + 1);
-    return this.pace;
+    const contacts =
+      afterOf(this.#steps, this.#tie, until) - afterOf(this.#steps, this.#tie, from - 1) + changed;
+    const pace = Math.max(1, contacts) / (until - from + 1);
+    this.pace = Math.min(1, pace / -Math.expm1(-pace * (this.#date - first)));
+    return true;
   }
 
   /** Fills in the steps of the tie that is open and measured; how many there are. */
   fill(): number {
-    const { offsets, step } = this.#steps;
+    const { offsets, step, way } = this.#steps;
     const start = offsets[this.#tie]!;
     const from = this.#date - this.#clock.window;
     this.size = 0;
     for (let row = this.#end - 1; row >= start && step[row]! >= from; row -= 1) {
       if (this.size === MOST_RECENT) break;
-      if (!this.#lost || step[row] !== this.#date) this.step[this.size++] = step[row]!;
+      if (this.#lost && step[row] === this.#date) continue;
+      this.#way[this.size] = way[row]!;
+      this.step[this.size++] = step[row]!;
     }
     if (this.#gained !== null && this.#gained >= from) this.#insert(this.#gained);
     return this.size;
@@ -100,9 +135,22 @@ export class Recent {
     let at = this.size;
     while (at > 0 && this.step[at - 1]! < step) {
       this.step[at] = this.step[at - 1]!;
+      this.#way[at] = this.#way[at - 1]!;
       at -= 1;
     }
     this.step[at] = step;
+    this.#way[at] = 0;
     this.size += 1;
+  }
+
+  /**
+   * How much likelier it is that one of the two started the contact at a position if they were bound to, than by their
+   * habit: 0 when they did not; null when the log does not tell. `forth`: whether it is a of the tie.
+   */
+  turnOf(at: number, forth: boolean): number | null {
+    if (this.#way[at] === 0) return null;
+    if ((this.#way[at]! & (forth ? FORTH : BACK)) === 0) return 0;
+    const started = (forth ? this.#steps.forth : this.#steps.back)[this.#tie]!;
+    return Math.min(MOST_TURN, (this.#steps.turns[this.#tie]! + 1) / started);
   }
 }

@@ -1,15 +1,17 @@
 import type { Clock } from './clock.js';
 import { Crowd } from './crowd.js';
 import type { Exchange } from './exchange.js';
-import { classOf } from './likeness.js';
+import { classOf, type Likeness, priorOf } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import { Places } from './places.js';
-import { Recent, stepsOf } from './recent.js';
+import { MOST_TURN, Recent, type Steps } from './recent.js';
 
-/** How likely an introduction is to be so many steps before the meeting, and its two contacts so far apart. */
-export interface Likeness {
-  readonly lag: Float64Array;
-  readonly apart: Float64Array;
+interface Seen {
+  readonly clock: Clock;
+  readonly steps: Steps;
+  readonly people: number;
+  /** Places from this number on are events. */
+  readonly events: number;
 }
 
 /** No meeting yet. */
@@ -19,34 +21,41 @@ const NONE: Meeting = {
 };
 
 /**
- * What speaks for a common contact having introduced two: a contact with each before they met. How much likelier an
- * introduction makes it than chance does: (how likely so long before · how likely so far apart) / (chance of the one
- * contact on its step · chance of the other), for the most telling pair of contacts in the window.
+ * What speaks for a common contact having introduced two: contacts with each before they met. How much likelier an
+ * introduction makes them than chance does, the sum over all pairs of a contact with the one and a contact with the
+ * other in the window: (how likely so long before · how likely so far apart) / (chance of the one contact on its step ·
+ * chance of the other).
  */
 export class Sign {
   likeness: Likeness;
   /** How much likelier; 0 without a contact with each. */
   value = 0;
-  /** The classes of both distances, `value` without their likeness, and the first distance in steps. */
-  lag = 0;
-  apart = 0;
-  rest = 0;
+  /** By `lag * classes + apart`, the classes of both distances: `value` without their likeness. */
+  readonly rest: Float64Array;
+  /** The same if whoever introduces starts both contacts. */
+  readonly started: Float64Array;
+  /** Which of them are not 0, and how many. */
+  readonly filled: Uint16Array;
+  size = 0;
+  readonly classes: number;
+  /** Of the most telling pair: how many steps before, and whether all in the place of the meeting. */
   steps = 0;
   together = false;
   readonly #places: Places;
   readonly #crowd: Crowd;
   readonly #toX: Recent;
   readonly #toY: Recent;
-  /** No tie has a lower pace. */
-  readonly #slowest: number;
+  #most = 0;
   #meeting = NONE;
   #date = 0;
   #exchange: Exchange | null = null;
 
-  constructor(clock: Clock, people: number, { events, likeness }: { events: number; likeness: Likeness }) {
-    const steps = stepsOf(clock);
-    this.likeness = likeness;
-    this.#slowest = 1 / clock.memory;
+  constructor({ clock, steps, people, events }: Seen) {
+    this.likeness = priorOf(clock.window);
+    this.classes = this.likeness.lag.length;
+    this.rest = new Float64Array(this.classes ** 2);
+    this.started = new Float64Array(this.classes ** 2);
+    this.filled = new Uint16Array(this.classes ** 2);
     this.#places = new Places(clock, events);
     this.#crowd = new Crowd(clock, people);
     this.#toX = new Recent(steps, clock);
@@ -75,59 +84,88 @@ export class Sign {
    */
   read(c: number, floor: number): boolean {
     const [x, y] = [this.#toX, this.#toY];
-    this.value = floor;
+    this.value = 0;
     if (!y.open(this.#meeting.toY[c]!, this.#date, null)) return false;
     if (!x.open(this.#meeting.toX[c]!, this.#date, this.#exchange)) return false;
-    const most = this.likeness.lag[0]! * this.likeness.apart[0]! * this.#places.most;
-    if (most / (this.#slowest * y.measure()) <= floor || most / (x.measure() * y.pace) <= floor)
-      this.value = 0;
-    else if (y.fill() > 0 && x.fill() > 0) this.#walk(c);
+    if (!y.measure() || !x.measure() || y.fill() === 0 || x.fill() === 0) return true;
+    const soonest = classOf(this.#date - Math.max(x.step[0]!, y.step[0]!));
+    const most = this.likeness.lag[soonest]! * this.likeness.apart[0]! * this.#places.most * MOST_TURN ** 2;
+    if ((most * x.size * y.size) / (x.pace * y.pace) > floor) this.#sum(c);
+    if (this.value > floor) this.#rarify();
     if (this.value <= floor) this.value = 0;
     return true;
   }
 
-  /** The later contact with each other contact before it, from the meeting backwards. */
-  #walk(c: number): void {
+  #sum(c: number): void {
     const [x, y] = [this.#toX, this.#toY];
-    for (let i = 0, j = 0; i < x.size && j < y.size; ) {
-      this.#weigh(c, x.step[i]!, y.step[j]!);
-      if (x.step[i]! >= y.step[j]!) i += 1;
-      else j += 1;
+    for (let i = 0; i < this.size; i += 1) {
+      this.rest[this.filled[i]!] = 0;
+      this.started[this.filled[i]!] = 0;
+    }
+    this.size = 0;
+    this.#most = 0;
+    for (const recent of [x, y])
+      for (let i = 0; i < recent.size; i += 1)
+        recent.chance[i] = this.#chanceOf(c, recent, { step: recent.step[i]!, asked: 1 });
+    for (let i = 0; i < x.size; i += 1) for (let j = 0; j < y.size; j += 1) this.#add(c, i, j);
+  }
+
+  #rarify(): void {
+    const { x, y } = this.#meeting;
+    const crowd = Math.min(this.#crowd.around(x, this.#date, 2), this.#crowd.around(y, this.#date, 2));
+    this.value /= crowd;
+    for (let i = 0; i < this.size; i += 1) {
+      this.rest[this.filled[i]!]! /= crowd;
+      this.started[this.filled[i]!]! /= crowd;
     }
   }
 
-  #mostOf(likeness: number): number {
-    return (likeness * this.#places.most) / (this.#toX.pace * this.#toY.pace);
-  }
-
-  #weigh(c: number, one: number, other: number): void {
+  #add(c: number, i: number, j: number): void {
+    const [one, other] = [this.#toX.step[i]!, this.#toY.step[j]!];
     const steps = this.#date - Math.max(one, other);
     const lag = classOf(steps);
     const apart = classOf(Math.abs(one - other));
-    const half = apart === 0 ? 1 : 0.5;
-    const likeness = this.likeness.lag[lag]! * this.likeness.apart[apart]! * half;
-    if (this.#mostOf(likeness) <= this.value) return;
     const { toX, toY } = this.#meeting;
     const place = this.#places.togetherOf(toX[c]!, toY[c]!, { one, other });
-    const chance = this.#chanceOf(c, one, other);
-    const value = (likeness * place) / chance;
-    if (value <= this.value) return;
-    this.value = value;
-    this.lag = lag;
-    this.apart = apart;
-    this.rest = (half * place) / chance;
+    const rest = ((apart === 0 ? 1 : 0.5) * place) / this.#chanceOfBoth(c, i, j);
+    const started = rest * this.#turnOf(c, i, j);
+    const at = lag * this.classes + apart;
+    if (this.rest[at] === 0) this.filled[this.size++] = at;
+    this.rest[at]! += rest;
+    this.started[at]! += started;
+    const share = this.likeness.started;
+    const value =
+      this.likeness.lag[lag]! * this.likeness.apart[apart]! * (share * started + (1 - share) * rest);
+    this.value += value;
+    if (value <= this.#most) return;
+    this.#most = value;
     this.steps = steps;
     this.together = place > 1;
   }
 
-  /** That somebody is in contact with both on these steps anyway: their pace, and more where there was a crowd. */
-  #chanceOf(c: number, one: number, other: number): number {
-    const { x, y } = this.#meeting;
-    const by = this.#meeting.person[c]!;
-    const asked = one === other ? 2 : 1;
-    const atX = Math.min(this.#othersOf(x, one), this.#crowd.around(by, one, asked));
-    const atY = Math.min(this.#othersOf(y, other), this.#crowd.around(by, other, asked));
-    return Math.min(1, this.#toX.pace * atX) * Math.min(1, this.#toY.pace * atY);
+  /** On the same step, both contacts are in question. */
+  #chanceOfBoth(c: number, i: number, j: number): number {
+    const [x, y] = [this.#toX, this.#toY];
+    const step = x.step[i]!;
+    if (step !== y.step[j]) return x.chance[i]! * y.chance[j]!;
+    const same = { step, asked: 2 };
+    return this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same);
+  }
+
+  /** 1 where the log does not tell who started the contacts. */
+  #turnOf(c: number, i: number, j: number): number {
+    const { x, y, person } = this.#meeting;
+    const one = this.#toX.turnOf(i, person[c]! < x);
+    const other = this.#toY.turnOf(j, person[c]! < y);
+    return one === null || other === null ? 1 : one * other;
+  }
+
+  /** That somebody is in contact with one of the two on a step anyway: their pace, and more where there was a crowd. */
+  #chanceOf(c: number, recent: Recent, { step, asked }: { step: number; asked: number }): number {
+    const { x, y, person } = this.#meeting;
+    const p = recent === this.#toX ? x : y;
+    const others = Math.min(this.#othersOf(p, step), this.#crowd.around(person[c]!, step, asked));
+    return Math.min(1, recent.pace * others);
   }
 
   #othersOf(p: number, step: number): number {

@@ -1,0 +1,38 @@
+import type { Clock } from './clock.js';
+import { classOf } from './likeness.js';
+import type { Meeting } from './meetings.js';
+import { afterOf, type Steps } from './recent.js';
+
+/** No contact again; then contacts missed before: below 1, 2, 4, and so on. */
+export const NEWNESS = 8;
+
+/**
+ * How new a tie looks at its first contact: how many contacts the two would have had before, since both were there, at
+ * the pace of the time after. Who talks every day from May on, and never before, has not known each other long.
+ */
+export class Newness {
+  readonly #steps: Steps;
+  readonly #clock: Clock;
+
+  constructor(steps: Steps, clock: Clock) {
+    this.#steps = steps;
+    this.#clock = clock;
+  }
+
+  /** A class, below `NEWNESS`, of a meeting on a date. */
+  classOf({ tie, x, y }: Meeting, date: number): number {
+    const { offsets } = this.#steps;
+    const first = offsets[tie]!;
+    if (offsets[tie + 1]! - first === 1) return 0;
+    const { window } = this.#clock;
+    const again = afterOf(this.#steps, tie, date + window) - first - 1;
+    const since = Math.max(this.#firstOf(x), this.#firstOf(y));
+    const missed = (again / window) * (date - since);
+    return Math.min(NEWNESS - 1, 1 + classOf(Math.floor(missed)));
+  }
+
+  #firstOf(p: number): number {
+    const { offsets, date, dates } = this.#clock.slots;
+    return dates[date[offsets[p]!]!]!;
+  }
+}
