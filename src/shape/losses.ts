@@ -9,10 +9,7 @@ import {
 } from '../model.js';
 import { resampleOf } from '../network/index.js';
 import { classOf, evidenceOf } from './class.js';
-import { placesOf } from './places.js';
-
-/** Sums of interactions differ by rounding up to this. */
-const NOTHING = 1e-9;
+import { NOTHING, placesOf } from './places.js';
 
 /** What losses are read from: all ties, and the network of those that are more than chance. */
 export interface Losable {

@@ -4,7 +4,8 @@ import type { Losable, Part } from './losses.js';
 
 /** Places that are tried: those that the most ties hang on. */
 const MOST_PLACES = 5;
-const NOTHING = 1e-9;
+/** Sums of interactions differ by rounding up to this. */
+export const NOTHING = 1e-9;
 
 /** What each tie has in one of the places that the most ties hang on, place by place. */
 export function* placesOf(from: Losable): Iterable<Part> {
@@ -25,21 +26,24 @@ function rowTiesOf({ log, ties, network }: Losable): Int32Array {
 
 /** The places that the most ties hang on: by all of their contact, or, of deep ties, by all of it in one world. */
 function hangingOf({ log, ties }: Losable, tieOf: Int32Array): number[] {
-  const hanging = new Map<number, Set<number>>();
-  const count = (all: Float64Array, counts: (row: number, tie: number) => boolean): void => {
-    onlyPlaceOf({ log, tieOf, all }, counts).forEach((place, tie) => {
-      if (place <= 0) return;
-      const there = hanging.get(place) ?? new Set();
-      hanging.set(place, there.add(tie));
+  const rows = { log, tieOf };
+  const worlds = ties.gate === 'both-worlds' ? [ties.online, ties.offline] : [];
+  const only = [
+    onlyPlaceOf({ ...rows, all: ties.interactions }, () => true),
+    ...worlds.map((all, medium) =>
+      onlyPlaceOf({ ...rows, all }, (row, tie) => log.medium[row] === medium && ties.deep[tie] === 1),
+    ),
+  ];
+  const hanging = new Map<number, number>();
+  for (let tie = 0; tie < ties.size; tie += 1) {
+    only.forEach((column, k) => {
+      const place = column[tie]!;
+      if (place <= 0 || only.findIndex((other) => other[tie] === place) < k) return;
+      hanging.set(place, (hanging.get(place) ?? 0) + 1);
     });
-  };
-  count(ties.interactions, () => true);
-  if (ties.gate === 'both-worlds') {
-    for (const [medium, all] of [ties.online, ties.offline].entries())
-      count(all, (row, tie) => log.medium[row] === medium && ties.deep[tie] === 1);
   }
   return [...hanging]
-    .sort((x, y) => y[1].size - x[1].size || byText(log.places[x[0]]!, log.places[y[0]]!))
+    .sort((x, y) => y[1] - x[1] || byText(log.places[x[0]]!, log.places[y[0]]!))
     .slice(0, MOST_PLACES)
     .map(([place]) => place);
 }

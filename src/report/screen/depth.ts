@@ -18,20 +18,23 @@ function deepTiesOf(analysis: Analysis, voice: Voice): string {
   return `${voice.strong(many)} ${deepTies === 1 ? 'is' : 'are'} deep: ${meaning}`;
 }
 
-/** How many have a deep tie, out of those that are more than chance: a sentence that counts both on the same ties. */
+/** How many have a deep tie that is more than chance: a sentence that counts ties and people on the same base. */
 function peopleOf(analysis: Analysis): string {
   const share = analysis.communities[0]?.deep_people ?? null;
   const { people, deepTies, byChance } = analysis.summary;
   if (share === null || deepTies === 0) return '';
   const chance = byChance?.deepTies ?? 0;
   const rest = deepTies - chance;
+  const are = chance === 1 ? 'is' : 'are';
+  if (rest === 0) {
+    const all = deepTies === 1 ? 'It' : `All ${countOf(chance)}`;
+    return `${all} ${are} no more than chance at shared events: nobody has one beyond chance.`;
+  }
   const many = Math.round(share * people);
   const have = `${countOf(many)} of ${manyOf(people, 'person', 'people')} (${percentOf(share)}) ${many === 1 ? 'has' : 'have'} one`;
   if (chance === 0) return `${have}.`;
-  const byAll = deepTies === 1 ? 'It is' : rest === 0 ? `All ${countOf(chance)} are` : '';
-  if (rest === 0) return `${byAll} no more than chance at shared events: nobody has one beyond chance.`;
-  const are = chance === 1 ? 'is' : 'are';
-  return `${countOf(chance)} of these ${are} no more than chance at shared events; of the ${rest === 1 ? 'other' : `other ${countOf(rest)}`}, ${have}.`;
+  const others = rest === 1 ? 'the other' : `the other ${countOf(rest)}`;
+  return `${countOf(chance)} of these ${are} no more than chance at shared events; of ${others}, ${have}.`;
 }
 
 /** The deep ties' own shape, told when it is another than the whole's. */
