@@ -219,6 +219,10 @@ export interface Ties {
   readonly depth: Float64Array;
   /** 1 where the tie is deep: its depth reaches the cut, and the gate is passed. */
   readonly deep: Uint8Array;
+  /** Events that the two attended together. */
+  readonly events: Float64Array;
+  /** 1 where these events are no more than chance explains, whatever else the two share. */
+  readonly crowd: Uint8Array;
   /** 1 where the tie rests on shared events alone, and on no more of them than chance explains. */
   readonly chance: Uint8Array;
   /** A position in STANDINGS. */
@@ -398,8 +402,13 @@ export interface Loss {
   readonly what: 'medium' | 'place';
   readonly name: string;
   readonly ties_lost: number;
+  /** Of these, those that are no more than chance at shared events as it is; absent in one saved before. */
+  readonly chance_ties_lost?: number;
+  /** Of the ties left, those that would be no more than chance at shared events; absent in one saved before. */
+  readonly chance_ties_left?: number;
+  /** Deep ties that would be lost, or no longer proven as the gate asks. */
   readonly deep_ties_lost: number;
-  /** People who would be left without a tie. */
+  /** People who would be left without a tie that is more than chance. */
   readonly people_lost: number;
   /** Of those who would still have a tie. */
   readonly web_index_without: Value;
@@ -523,6 +532,12 @@ export interface Analysis {
     readonly standings: Readonly<Record<Standing, number>>;
     /** People in no community of three or more. */
     readonly alone: number;
+    /** Of these ties, those that are no more than chance at shared events; absent in one saved before. */
+    readonly byChance?: {
+      readonly ties: number;
+      readonly deepTies: number;
+      readonly standings: Readonly<Record<Standing, number>>;
+    };
   };
   readonly grouping: {
     readonly communities: number;
@@ -665,6 +680,8 @@ export interface PersonStory {
     readonly ties: number;
     readonly names: readonly string[];
   }[];
+  /** Ties that nothing here counts: they are no more than chance at shared events. */
+  readonly by_chance: number;
   /** Both ways with how many people, in the mean of the days with contact, and on the day with most. */
   readonly conversations: { readonly people: Value; readonly at_once: Value; readonly most: Value };
   /** Interactions each way, and the shares of them that came back: by the person, and to the person. */

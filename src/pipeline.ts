@@ -50,9 +50,11 @@ import {
 import {
   alternativesOf,
   calibrationOf,
+  chanceTiesOf,
   deepestOf,
   deepTiesOf,
   firmTiesOf,
+  isProven,
   LAYERS,
   tieNotesOf,
   tieRowOf,
@@ -100,8 +102,9 @@ export function stagesOf(
   const communities =
     groups === null ? found : givenCommunitiesOf(network, (p) => groups.of[p] ?? null, found);
   const { seed, eventLimit } = options;
-  const roles = rolesOf(network, communities, { ties: firm, log: peopled, eventLimit, seed });
-  return { options, peopled, ties, firm, network, communities, groups, roles };
+  const byChance = chanceTiesOf(ties, peopled.people.length);
+  const roles = rolesOf(network, communities, { ties: firm, byChance, log: peopled, eventLimit, seed });
+  return { options, peopled, ties, network, communities, groups, roles };
 }
 
 /**
@@ -111,7 +114,7 @@ export function stagesOf(
  * @example const { analysis } = analyze(await readLog([source]), { seed: 7 });
  */
 export function analyze(log: InteractionLog, given: Given = {}): Findings {
-  const { options, peopled, ties, firm, network, communities, groups, roles } = stagesOf(log, given);
+  const { options, peopled, ties, network, communities, groups, roles } = stagesOf(log, given);
   const { people } = peopled;
   const { seed } = options;
 
@@ -131,6 +134,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
 
   const period = periodOf(peopled, ties);
   const worlds = worldsOf(peopled, ties);
+  const summary = summaryOf(peopled, ties, communities.of);
   const grouping: Analysis['grouping'] = {
     communities: communities.count,
     modularity: communities.modularity,
@@ -151,7 +155,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
     ledger: peopled.ledger,
     period,
     worlds,
-    summary: summaryOf(peopled, ties, communities.of),
+    summary,
     grouping,
     communities: [whole, ...parts],
     deepOnly,
@@ -167,11 +171,11 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
       triads: triadsOf(ties, people.length),
       deepTies: deepTiesOf(ties, people.length),
     }),
-    losses: lossesOf(peopled, firm, network),
+    losses: lossesOf({ log: peopled, ties, network, isProven }),
     curve: curveOf(network),
     sampling,
     sketch: sketchOf(people.map(({ name }) => name)),
-    missing: missingOf({ period, worlds, grouping, ties, firm: firm.size }),
+    missing: missingOf({ period, worlds, grouping, summary, ties }),
     notes: [
       ...peopled.notes,
       ...(groups?.notes ?? []),

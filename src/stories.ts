@@ -1,4 +1,5 @@
 /** The whole story of one tie or person, told from a log: the pipeline as far as it takes, and all that is behind. */
+import { chanceOf, summaryOf } from './analysis/index.js';
 import { UserError } from './errors.js';
 import type { InteractionLog, Person, PersonStory, Profiles, TieStory } from './model.js';
 import { type PeopleList, peopledLogOf, personAtOf } from './people/index.js';
@@ -47,12 +48,13 @@ export function profilesOf(log: InteractionLog, names: readonly string[], given:
   const each = names.flatMap((name) => separatedOf(people, name));
   if (each.length === 0) throw new UserError('no person is named', 'Such as: --profile "Ana Lima,Bo"');
   const positions = [...new Set(each.map((name) => personAtOf(people, name, given.people)))];
-  const { roles } = stagesOf(log, given);
+  const { roles, peopled, ties, communities } = stagesOf(log, given);
+  const chance = chanceOf(summaryOf(peopled, ties, communities.of));
   return {
     schema: 1,
     tiedepth: VERSION,
     people: positions.map((p) => profileOf(roles, people, p)),
-    notes: roleNotesOf(roles),
+    notes: [...chance.map(({ says }) => says), ...roleNotesOf(roles)],
   };
 }
 

@@ -31,7 +31,7 @@ const HOUSE: Record<string, readonly string[]> = {
   'trend.ts': ['model.ts', 'kit', 'people', 'ties', 'network', 'shape', 'pipeline.ts', 'change'],
   suggestions: ['model.ts', 'kit', 'network', 'shape'],
   'introduce.ts': ['model.ts', 'people', 'ties', 'network', 'roles', 'suggestions', 'pipeline.ts'],
-  'stories.ts': ['model.ts', 'people', 'ties', 'roles', 'pipeline.ts'],
+  'stories.ts': ['model.ts', 'people', 'ties', 'roles', 'analysis', 'pipeline.ts'],
   report: ['model.ts', 'kit'],
   check: ['model.ts', 'kit', 'analysis'],
   'index.ts': [

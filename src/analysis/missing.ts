@@ -1,21 +1,20 @@
 import type { Analysis, Missing, Ties } from '../model.js';
 
-type Seen = Pick<Analysis, 'period' | 'worlds' | 'grouping'> & {
-  readonly ties: Ties;
-  /** Ties that are more than chance at shared events. */
-  readonly firm: number;
+type Seen = Pick<Analysis, 'period' | 'worlds' | 'grouping' | 'summary'> & {
+  readonly ties: Pick<Ties, 'aToB' | 'bToA' | 'eventsTooLarge'>;
 };
 
 /** What this log cannot show, and what would show it; the most consequential first. */
 export function missingOf(seen: Seen): Missing[] {
-  const mostly = seen.firm * 2 < seen.ties.size;
+  const { ties, byChance } = seen.summary;
+  const mostly = (byChance?.ties ?? 0) * 2 > ties;
   return [
-    ...(mostly ? chanceOf(seen) : []),
+    ...(mostly ? chanceOf(seen.summary) : []),
     ...worldOf(seen),
     ...timesOf(seen),
     ...directionOf(seen),
     ...eventsOf(seen),
-    ...(mostly ? [] : chanceOf(seen)),
+    ...(mostly ? [] : chanceOf(seen.summary)),
     ...groupingOf(seen),
     FELT,
   ];
@@ -85,16 +84,20 @@ function eventsOf({ ties }: Seen): Missing[] {
   ];
 }
 
-function chanceOf({ ties, firm }: Seen): Missing[] {
-  const chance = ties.size - firm;
+/** How many ties are no more than chance at shared events, and who leaves them out. */
+export function chanceOf({ ties, byChance }: Analysis['summary']): Missing[] {
+  const { ties: chance, deepTies: deep } = byChance ?? { ties: 0, deepTies: 0 };
   if (chance === 0) return [];
-  const deep = ties.deep.reduce((sum, one, i) => sum + (one === 1 && ties.chance[i] === 1 ? 1 : 0), 0);
-  const among = deep === 0 ? '' : `, ${deep} of the deep ones among them,`;
+  const all = ['The one tie', 'Both ties'][ties - 1] ?? `All ${ties} ties`;
+  const which = chance === ties ? all : `${chance} of ${ties} ties`;
+  const some = chance < ties ? `, ${deep} of the deep ones among them,` : ', the deep ones too,';
+  const among = deep === 0 || ties === 1 ? '' : some;
+  const [are, them] = chance === 1 ? ['is', 'it'] : ['are', 'them'];
   return [
     {
       code: 'chance',
-      says: `${chance} of ${ties.size} ties${among} are no more than chance at shared events; shape, communities and roles leave them out.`,
-      remedy: 'Add a log of who talks with whom, or more events.',
+      says: `${which}${among} ${are} no more than chance at shared events; shape, communities and roles leave ${them} out.`,
+      remedy: 'Add a log of who talks with whom, or more events; --beyond-chance drops such ties everywhere.',
     },
   ];
 }

@@ -41,17 +41,26 @@ function holdsUnknown(log: PeopledLog): boolean {
 
 /** The counts of the first screen; `of` is each person's community. */
 export function summaryOf(log: PeopledLog, ties: Ties, of: Uint32Array): Analysis['summary'] {
-  const standings = Object.fromEntries(STANDINGS.map((name) => [name, 0])) as Record<Standing, number>;
-  for (const position of ties.standing) standings[STANDINGS[position]!] += 1;
-  const deepTies = ties.deep.reduce((sum, deep) => sum + deep, 0);
+  const { deepTies, ...counts } = countsOf(ties, () => true);
   return {
     people: log.people.length,
-    ties: ties.size,
-    deepTies,
-    deepShare: shareOf(deepTies, ties.size),
+    ...{ ties: counts.ties, deepTies, deepShare: shareOf(deepTies, ties.size) },
     interactions: ties.interactions.reduce((sum, n) => sum + n, 0),
     cut: ties.cut,
-    standings,
+    standings: counts.standings,
     alone: of.reduce((sum, community) => sum + (community === ALONE ? 1 : 0), 0),
+    byChance: countsOf(ties, (i) => ties.chance[i] === 1),
   };
+}
+
+function countsOf({ size, deep, standing }: Ties, isOne: (i: number) => boolean) {
+  const standings = Object.fromEntries(STANDINGS.map((name) => [name, 0])) as Record<Standing, number>;
+  const counts = { ties: 0, deepTies: 0, standings };
+  for (let i = 0; i < size; i += 1) {
+    if (!isOne(i)) continue;
+    counts.ties += 1;
+    counts.deepTies += deep[i]!;
+    standings[STANDINGS[standing[i]!]!] += 1;
+  }
+  return counts;
 }

@@ -82,6 +82,7 @@ const SUMMARY: Form = {
   object: {
     ...{ people: 'number', ties: 'number', deepTies: 'number', deepShare: 'value', interactions: 'number' },
     ...{ cut: 'number', standings: 'values', alone: 'number' },
+    byChance: { object: { ties: 'number', deepTies: 'number', standings: 'values' }, mayMiss: true },
   },
 };
 

@@ -8,6 +8,8 @@ export interface PeopleList {
   /** Key as the logs write it → name of the person. Keys that two rows claim for different persons are not in it. */
   readonly personOf: ReadonlyMap<string, string>;
   readonly persons: ReadonlyMap<string, Person>;
+  /** Persons whom two rows put in different groups, and who count in neither. */
+  readonly torn: ReadonlySet<string>;
   readonly notes: readonly string[];
 }
 
@@ -50,7 +52,7 @@ class Claims {
   readonly #claims = new Map<string, { person: string; line: number }>();
   readonly #contested = new Set<string>();
   readonly #persons = new Map<string, Person>();
-  /** Persons whom two rows put in different groups: they count in neither, whatever the order of rows. */
+  /** They count in neither, whatever the order of rows. */
   readonly #torn = new Set<string>();
   readonly #notes: string[] = [];
 
@@ -87,7 +89,7 @@ class Claims {
   list(): PeopleList {
     const sure = [...this.#claims].filter(([key]) => !this.#contested.has(key));
     const personOf = new Map(sure.map(([key, { person }]) => [key, person]));
-    return { file: this.#file, personOf, persons: this.#persons, notes: this.#notes };
+    return { file: this.#file, personOf, persons: this.#persons, torn: this.#torn, notes: this.#notes };
   }
 
   #tell(line: number, what: string): void {

@@ -31,7 +31,8 @@ export function botsOf(people: readonly Person[], list: PeopleList | null): read
   ];
 }
 
-function someOf(names: readonly string[]): string {
+/** `"ana", "bo" and 3 more`. */
+export function someOf(names: readonly string[]): string {
   const some = names.slice(0, 5).map((name) => `"${shownOf(name)}"`);
   return `${some.join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`;
 }

@@ -10,6 +10,8 @@ import type { TieDays } from './tie-days.js';
 export interface Evidence {
   /** The ties of the network, at the same positions. */
   readonly ties: Ties;
+  /** Each person's ties beside those, which are no more than chance at shared events; absent where there are none. */
+  readonly byChance?: Uint32Array;
   readonly log: PeopledLog;
   /** Larger events introduce nobody. */
   readonly eventLimit: number;

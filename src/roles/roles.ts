@@ -18,6 +18,8 @@ export interface Roles extends Place {
   /** What the measures were read from: for the whole story of one person. */
   readonly from: Standpoint;
   readonly rule: Uint8Array;
+  /** Each person's ties that no measure counts: they are no more than chance at shared events. */
+  readonly byChance: Uint32Array;
   /** Each person's community, or ALONE. */
   readonly community: Uint32Array;
   /** The web index of the whole with everybody there; NaN where it is not defined. */
@@ -36,6 +38,7 @@ export function rolesOf(network: Network, communities: Communities, evidence: Ev
     from,
     people: network.people,
     rule: ruleOf(network, place),
+    byChance: evidence.byChance ?? new Uint32Array(network.people),
     community: communities.of,
     webIndex: webIndexOf(network) ?? Number.NaN,
     betweenness: { exact, sources, error },

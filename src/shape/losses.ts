@@ -1,92 +1,101 @@
-import { byText, Growable } from '../kit/index.js';
-import { type Loss, MEDIA, type Network, type PeopledLog, type Ties } from '../model.js';
+import {
+  type Gate,
+  type Loss,
+  MEDIA,
+  type Medium,
+  type Network,
+  type PeopledLog,
+  type Ties,
+} from '../model.js';
 import { resampleOf } from '../network/index.js';
 import { classOf, evidenceOf } from './class.js';
+import { NOTHING, placesOf } from './places.js';
 
-/** Places that are tried: those that the most ties hang on. */
-const MOST_PLACES = 5;
-const NOTHING = 1e-9;
+/** What losses are read from: all ties, and the network of those that are more than chance. */
+export interface Losable {
+  readonly log: PeopledLog;
+  readonly ties: Ties;
+  readonly network: Network;
+  /** Whether a tie with so much contact online and offline is proven as the gate asks. */
+  isProven(gate: Gate, online: number, offline: number): boolean;
+}
+
+/** A medium or a place, and how much of each tie's interactions is in it. */
+export interface Part extends Pick<Loss, 'what' | 'name'> {
+  readonly all: Float64Array;
+  readonly online: Float64Array;
+  readonly offline: Float64Array;
+  /** Whether events attended together have no part in it. */
+  readonly sparesEvents: boolean;
+}
 
 /**
  * What would be left if one medium, or one place (channel, room), were gone: a tie is lost with it when all of its
- * contact was there. Media where the log has two of them or more, then the places that the most ties hang on.
+ * contact was there, and no more than chance when all that is left of it is a crowd's events. Media where the log has
+ * two of them or more, then the places that the most ties hang on.
  */
-export function lossesOf(log: PeopledLog, ties: Ties, network: Network): Loss[] {
-  const telling = log.places.length > 2;
-  const only = telling ? onlyPlaceOf(log, network) : new Int32Array(0);
-  const hanging = new Map<number, number>();
-  for (const place of only) if (place > 0) hanging.set(place, (hanging.get(place) ?? 0) + 1);
-  const places = [...hanging]
-    .sort((x, y) => y[1] - x[1] || byText(log.places[x[0]]!, log.places[y[0]]!))
-    .slice(0, MOST_PLACES);
-  return [
-    ...mediaOf(ties).map(({ name, part }) =>
-      lossOf(network, { what: 'medium', name }, (tie) => ties.interactions[tie]! - part[tie]! < NOTHING),
-    ),
-    ...places.map(([place]) =>
-      lossOf(network, { what: 'place', name: log.places[place]! }, (tie) => only[tie] === place),
-    ),
-  ];
+export function lossesOf(from: Losable): Loss[] {
+  const losses: Loss[] = [];
+  for (const part of mediaOf(from)) losses.push(lossOf(from, part));
+  for (const part of placesOf(from)) losses.push(lossOf(from, part));
+  return losses;
 }
 
 /** The media that the ties have, if they have more than one. */
-function mediaOf(ties: Ties): { name: string; part: Float64Array }[] {
-  const unknown = ties.interactions.map((all, i) => Math.max(0, all - ties.online[i]! - ties.offline[i]!));
-  const media = [ties.online, ties.offline, unknown].map((part, i) => ({ name: MEDIA[i] as string, part }));
-  const there = media.filter(({ part }) => part.some((count) => count > NOTHING));
-  return there.length > 1 ? there.filter(({ name }) => name !== 'unknown') : [];
+function mediaOf({ log, ties }: Losable): Part[] {
+  const { interactions, online, offline } = ties;
+  const unknown = interactions.map((all, i) => Math.max(0, all - online[i]! - offline[i]!));
+  const there = [online, offline, unknown].filter((part) => part.some((count) => count > NOTHING));
+  if (there.length < 2) return [];
+  const none = new Float64Array(ties.size);
+  const partOf = (name: Medium, all: Float64Array, worlds: Pick<Part, 'online' | 'offline'>): Part => {
+    return { what: 'medium', name, all, ...worlds, sparesEvents: !attends(log, name) };
+  };
+  const parts = [
+    partOf('online', online, { online, offline: none }),
+    partOf('offline', offline, { online: none, offline }),
+  ];
+  return parts.filter(({ all }) => there.includes(all));
 }
 
-const MIXED = -1;
-const NEVER = -2;
+function attends({ attendance }: PeopledLog, medium: Medium): boolean {
+  return attendance.medium.includes(MEDIA.indexOf(medium));
+}
 
-/** For each tie, the one place that all of its contact was in; -1 where there are several or none, or events too. */
-function onlyPlaceOf(log: PeopledLog, network: Network): Int32Array {
-  const only = new Int32Array(network.ties).fill(NEVER);
-  const sum = new Float64Array(network.ties);
-  for (let i = 0; i < log.size; i += 1) {
-    const tie = tieBetween(network, log.from[i]!, log.to[i]!);
-    if (tie < 0) continue;
-    const place = log.place[i]!;
-    sum[tie]! += log.count[i]!;
-    if (only[tie] === NEVER) only[tie] = place === 0 ? MIXED : place;
-    else if (only[tie] !== place) only[tie] = MIXED;
+function lossOf(from: Losable, part: Part): Loss {
+  const { ties, network } = from;
+  const counts = { ties_lost: 0, chance_ties_lost: 0, chance_ties_left: 0, deep_ties_lost: 0 };
+  const stays = new Uint8Array(network.ties);
+  let firm = 0;
+  for (let i = 0; i < ties.size; i += 1) {
+    const left = ties.interactions[i]! - part.all[i]!;
+    const isLost = left < NOTHING;
+    const isChance = ties.chance[i] === 1;
+    const isCrowd = part.sparesEvents && ties.crowd[i] === 1 && left <= ties.events[i]! + NOTHING;
+    if (isLost) counts.ties_lost += 1;
+    if (isLost && isChance) counts.chance_ties_lost += 1;
+    if (!isLost && (isChance || isCrowd)) counts.chance_ties_left += 1;
+    if (ties.deep[i] === 1 && (isLost || !staysProven(from, part, i))) counts.deep_ties_lost += 1;
+    if (isChance) continue;
+    stays[firm] = isLost || isCrowd ? 0 : 1;
+    firm += 1;
   }
-  return only.map((place, tie) => (sum[tie]! < network.interactions[tie]! - NOTHING ? MIXED : place));
+  return { what: part.what, name: part.name, ...counts, ...restOf(network, stays) };
 }
 
-/** The tie of two people by binary search in the shorter row, or -1. */
-function tieBetween({ offsets, neighbours, tieOf }: Network, p: number, q: number): number {
-  const [row, wanted] = offsets[p + 1]! - offsets[p]! < offsets[q + 1]! - offsets[q]! ? [p, q] : [q, p];
-  let low = offsets[row]!;
-  let high = offsets[row + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = neighbours[middle]!;
-    if (found === wanted) return tieOf[middle]!;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+function staysProven({ ties, isProven }: Losable, part: Part, i: number): boolean {
+  const online = ties.online[i]! - part.online[i]!;
+  const offline = ties.offline[i]! - part.offline[i]!;
+  return isProven(ties.gate, online < NOTHING ? 0 : online, offline < NOTHING ? 0 : offline);
 }
 
-function lossOf(
-  network: Network,
-  named: Pick<Loss, 'what' | 'name'>,
-  isLost: (tie: number) => boolean,
-): Loss {
-  const lost = new Growable(Uint32Array);
-  for (let tie = 0; tie < network.ties; tie += 1) if (isLost(tie)) lost.push(tie);
-  const gone = new Uint8Array(network.ties);
-  for (const tie of lost.view()) gone[tie] = 1;
-  const rest = resampleOf(network, (tie) => gone[tie] === 0);
+/** The shape of the ties that stay. */
+function restOf(network: Network, stays: Uint8Array) {
+  const rest = resampleOf(network, (tie) => stays[tie] === 1);
   const evidence = evidenceOf(rest);
   const tied = network.offsets.reduce((sum, at, p) => sum + Number(p > 0 && at > network.offsets[p - 1]!), 0);
   const share = evidence.largest_component_share ?? null;
   return {
-    ...named,
-    ties_lost: lost.size,
-    deep_ties_lost: lost.view().reduce((sum, tie) => sum + network.deep[tie]!, 0),
     people_lost: tied - rest.people,
     web_index_without: evidence.web_index ?? null,
     largest_share_without: share === null ? null : (share * rest.people) / network.people,

@@ -1,7 +1,8 @@
-import { DAY } from '../kit/index.js';
+import { DAY, pickedOf } from '../kit/index.js';
 import type { AnalyzeOptions, PeopledLog } from '../model.js';
-import { chanceOf } from './chance/chance.js';
+import { chanceOf, crowdOf } from './chance/chance.js';
 import { contactsOf } from './contacts.js';
+import { firmOf } from './firm.js';
 import { type Grounds, groundsOf } from './grounds.js';
 import { type Pairs, pairsOf } from './pairs.js';
 import { pickedPairsOf } from './picked-pairs.js';
@@ -12,7 +13,9 @@ import { weighingOf } from './weights.js';
 /** All that facets and depth are computed from, and what was left out on the way. */
 export interface Evidence {
   readonly grounds: Grounds;
-  /** 1 for pairs that rest on shared events by chance alone; see `chanceOf`. */
+  /** 1 for pairs whose shared events are no more than chance; see `crowdOf`. */
+  readonly crowd: Uint8Array;
+  /** 1 for those of them that rest on these events alone; see `chanceOf`. */
   readonly chance: Uint8Array;
   readonly eventsTooLarge: number;
   readonly missedEachOther: number;
@@ -27,13 +30,14 @@ export function evidenceOf(log: PeopledLog, options: AnalyzeOptions): Evidence {
   const { weigh } = settingsOf(log, options);
   const contacts = contactsOf(log, projection, weighingOf(log.kinds, weigh));
   const all = pairsOf(contacts);
-  const test = options.beyondChance === true ? 'sdsm' : 'hypergeometric';
-  const marked = chanceOf(attendance, all, { people: people.length, eventLimit, test });
-  const pairs = options.beyondChance === true ? pickedPairsOf(all, (i) => marked[i] === 0) : all;
+  const crowd = crowdOf(attendance, all, { people: people.length, eventLimit });
+  const chance = chanceOf(crowd, all);
+  const kept = options.beyondChance === true ? firmOf(chance) : null;
+  const pairs = kept === null ? all : pickedPairsOf(all, kept);
   const asOfDay = options.asOf === null ? lastOf(all) / DAY : Math.floor(options.asOf / DAY);
   return {
     grounds: groundsOf(pairs, { people: people.length, asOfDay, halfLife, spare: contacts.memory }),
-    chance: pairs === all ? marked : new Uint8Array(pairs.size),
+    ...(kept === null ? { crowd, chance } : { crowd: pickedOf(crowd, kept), chance: pickedOf(chance, kept) }),
     eventsTooLarge: projection.eventsTooLarge,
     missedEachOther: projection.missedEachOther,
     droppedByChance: all.size - pairs.size,

@@ -8,7 +8,7 @@ import { FACETS } from './facets/table.js';
  * ties, not a copy, when there are none of those.
  */
 export function firmTiesOf(ties: Ties): Ties {
-  const kept = Uint32Array.from({ length: ties.size }, (_, i) => i).filter((i) => ties.chance[i] === 0);
+  const kept = firmOf(ties.chance);
   if (kept.length === ties.size) return ties;
   const columns = Object.entries(ties).filter(([, value]) => ArrayBuffer.isView(value));
   const picked = columns.map(([name, column]) => [name, pickedOf(column as Float64Array, kept)]);
@@ -18,4 +18,20 @@ export function firmTiesOf(ties: Ties): Ties {
     size: kept.length,
     facets: columnsWhenRead(FACETS, ({ name }) => pickedOf(ties.facets[name]!, kept)),
   };
+}
+
+/** Positions of the ties that are not marked as chance. */
+export function firmOf(chance: Uint8Array): Uint32Array {
+  return Uint32Array.from(chance.keys()).filter((i) => chance[i] === 0);
+}
+
+/** Each person's number of ties that are no more than chance at shared events. */
+export function chanceTiesOf({ size, a, b, chance }: Ties, people: number): Uint32Array {
+  const count = new Uint32Array(people);
+  for (let i = 0; i < size; i += 1) {
+    if (chance[i] !== 1) continue;
+    count[a[i]!]! += 1;
+    count[b[i]!]! += 1;
+  }
+  return count;
 }

@@ -38,7 +38,8 @@ const beyondChance: Term = {
   says: 'Together at events more often than their own attendance and the sizes of the events explain.',
   formula:
     `P(X >= shared events) <= ${ALPHA}, X the sum over events of Bernoulli(p_a p_b), p from the bipartite ` +
-    'configuration model; --beyond-chance drops the other ties that rest on events alone',
+    'configuration model; shape, communities and roles leave out the other ties that rest on events alone, and ' +
+    '--beyond-chance drops them everywhere',
   range: '',
   undefinedWhen: 'the two have contact beside events: then nothing is tested',
   source:

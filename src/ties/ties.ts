@@ -17,9 +17,9 @@ export function tiesOf(log: PeopledLog, options: AnalyzeOptions): Ties {
   const gate = gateOf(settings.gate, grounds.shows);
   const depth = depthOf(grounds, blend);
   const deep = deepOf({ grounds, depth, gate, cut });
-  const { size, a, b, interactions, online, offline, aToB, bToA, days, first, last } = grounds.pairs;
+  const { size, a, b, interactions, online, offline, aToB, bToA, days, first, last, events } = grounds.pairs;
   return {
-    ...{ size, a, b, interactions, online, offline, aToB, bToA, days, first, last },
+    ...{ size, a, b, interactions, online, offline, aToB, bToA, days, first, last, events },
     ...{ facets, depth, deep, cut, gate, blend },
     standing: standingsOf({ grounds, depth, deep, gate, cut }),
     asOf: grounds.asOfDay * DAY,

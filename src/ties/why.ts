@@ -8,6 +8,7 @@ export function whyOf(ties: Ties, people: readonly Person[], i: number): string 
     shareOf(ties, i),
     sidesOf(ties, people, i),
     standingOf(ties, i),
+    ties.chance[i] === 1 ? 'no more than chance at shared events' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -38,6 +38,8 @@ export function tiesFrom(pairs: readonly Pair[], deepFrom = 0.5): Ties {
     cut: deepFrom,
     gate: 'depth-alone',
     asOf: Number.NaN,
+    events: new Float64Array(sorted.length),
+    crowd: new Uint8Array(sorted.length),
     chance: new Uint8Array(sorted.length),
     eventsTooLarge: 0,
     missedEachOther: 0,

@@ -68,6 +68,8 @@ export function tiesFrom(told: readonly Told[], asOf = Number.NaN): Ties {
     cut: 0.5,
     gate: 'depth-alone',
     asOf,
+    events: new Float64Array(sorted.length),
+    crowd: new Uint8Array(sorted.length),
     chance: new Uint8Array(sorted.length),
     eventsTooLarge: 0,
     missedEachOther: 0,

@@ -1,21 +1,35 @@
 import { expect, test } from 'vitest';
 import { networkOf } from '../../src/network/index.js';
-import { curveOf, lossesOf } from '../../src/shape/index.js';
+import { communityRowOf, curveOf, lossesOf } from '../../src/shape/index.js';
 import { coreZOf, rewiringsOf } from '../../src/shape/rewiring.js';
-import { tiesOf } from '../../src/ties/index.js';
+import { firmTiesOf, isProven, tiesOf } from '../../src/ties/index.js';
 import { clique, networkFrom, type Pair, star } from '../network/build.js';
 import { KNOWN } from '../network/fixtures.js';
-import { logOf, type Row } from '../ties/log.js';
+import { type Guest, logOf, type Row } from '../ties/log.js';
+import { CONDITIONS, guestListOf } from '../ties/planted.js';
 
 const OPTIONS = { seed: 1, eventLimit: 100, halfLife: 90, asOf: null } as unknown as Parameters<
   typeof tiesOf
 >[1];
 
-const found = (rows: readonly Row[]) => {
-  const log = logOf(rows);
-  const ties = tiesOf(log, OPTIONS);
-  return lossesOf(log, ties, networkOf(ties, log.people.length));
+const found = (
+  rows: readonly Row[],
+  guests: readonly Guest[] = [],
+  options: Partial<typeof OPTIONS> = {},
+) => {
+  const log = logOf(rows, guests);
+  const ties = tiesOf(log, { ...OPTIONS, ...options });
+  return lossesOf({ log, ties, network: networkOf(firmTiesOf(ties), log.people.length), isProven });
 };
+
+/** A pair who write both ways so often in a row, on a day each. */
+const talk = (from: string, to: string, n: number, place?: string): Row[] =>
+  Array.from({ length: n }, (_, i) => ({
+    ...{ from: i % 2 ? to : from, to: i % 2 ? from : to, time: `2024-01-${String(i + 1).padStart(2, '0')}` },
+    ...(place === undefined ? {} : { place }),
+  }));
+const meet = (from: string, to: string, n: number, place?: string): Row[] =>
+  talk(from, to, n, place).map((row) => ({ ...row, kind: 'meetup' }));
 
 test('a tie goes with a place when all of its contact was there, a person with all of their ties', () => {
   const losses = found([
@@ -42,6 +56,64 @@ test('media are told where there are two', () => {
     { what: 'medium', name: 'offline', ties_lost: 1, people_lost: 1 },
   ]);
   expect(found(rows.slice(1))).toEqual([]);
+});
+
+test('a deep tie is lost with either of the worlds that prove it, and with the one place of either', () => {
+  // A and B write in #x and meet; C and D write in #x and #y, and meet; E and F only write. The first two are deep.
+  const rows = [
+    ...talk('A', 'B', 20, '#x'),
+    ...meet('A', 'B', 6),
+    ...talk('C', 'D', 20, '#x'),
+    ...talk('C', 'D', 10, '#y'),
+    ...meet('C', 'D', 6),
+    ...talk('E', 'F', 20, '#y'),
+  ];
+  expect(found(rows)).toMatchObject([
+    { name: 'online', ties_lost: 1, deep_ties_lost: 2 },
+    { name: 'offline', ties_lost: 0, deep_ties_lost: 2 },
+    { name: '#x', ties_lost: 0, deep_ties_lost: 1, people_lost: 0 },
+    { name: '#y', ties_lost: 1, deep_ties_lost: 0, people_lost: 2 },
+  ]);
+  // Where depth alone is asked for, E and F are deep too, and only what is gone is lost.
+  expect(found(rows, [], { gate: 'off' })).toMatchObject([
+    { name: 'online', ties_lost: 1, deep_ties_lost: 1 },
+    { name: 'offline', ties_lost: 0, deep_ties_lost: 0 },
+    { name: '#y', ties_lost: 1, deep_ties_lost: 1 },
+  ]);
+});
+
+test('a tie by chance at events is lost with them and told apart; one that also talks is left by chance without the talk', () => {
+  // Three at one dinner: three ties by chance, but that A and B also write. C and D only write.
+  const guests = ['A', 'B', 'C'].map((person) => ({ event: 'dinner', person, start: '2024-01-05' }));
+  const rows = [...talk('A', 'B', 4), ...talk('C', 'D', 4)];
+  const none = { chance_ties_lost: 0, chance_ties_left: 0 };
+  expect(found(rows, guests)).toMatchObject([
+    { name: 'online', ties_lost: 1, chance_ties_lost: 0, chance_ties_left: 3, people_lost: 4 },
+    { name: 'offline', ties_lost: 2, chance_ties_lost: 2, chance_ties_left: 0, people_lost: 0 },
+  ]);
+  // An online event goes with the chat.
+  const online = guests.map((guest) => ({ ...guest, medium: 'online' as const }));
+  expect(found([...rows, ...meet('D', 'E', 1)], online)[0]).toMatchObject({
+    ...{ name: 'online', ties_lost: 4, people_lost: 3 },
+    ...{ ...none, chance_ties_lost: 2 },
+  });
+});
+
+test('what is left without the chat is what the attendance list shows by itself', () => {
+  for (const [k, condition] of CONDITIONS.slice(0, 3).entries()) {
+    const guests = guestListOf(condition, k + 1);
+    const alone = logOf([], guests);
+    const nameOf = (p: number): string => alone.people[p]!.name;
+    const rows = [0, 20, 40].flatMap((p) => talk(nameOf(p), nameOf(p + 1), 5));
+    const ties = tiesOf(alone, OPTIONS);
+    const firm = firmTiesOf(ties);
+    const [online] = found(rows, guests);
+    expect(online).toMatchObject({ name: 'online', chance_ties_left: ties.size - firm.size });
+    const { measures } = communityRowOf('all', networkOf(firm, alone.people.length), {
+      ...{ people: alone.people, seed: 1, wholeTies: firm.size },
+    });
+    expect(online?.largest_share_without).toBeCloseTo(measures.largest_component_share!, 12);
+  }
 });
 
 test('the curve of a star falls with the first, the curve of a clique person by person', () => {

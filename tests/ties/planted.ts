@@ -1,9 +1,14 @@
 import { randomOf } from '../../src/kit/index.js';
 import type { AttendanceList } from '../../src/model.js';
-import { ALPHA, TESTS } from '../../src/ties/chance/chance.js';
+import { ALPHA } from '../../src/ties/chance/chance.js';
 import { guestsOf } from '../../src/ties/chance/guests.js';
+import { sdsmOf } from '../../src/ties/chance/sdsm.js';
 import { rememberedOf } from '../../src/ties/chance/test.js';
+import { hypergeometricOf } from './hypergeometric.js';
 import type { Guest } from './log.js';
+
+/** The test that we use, and the one that we do not. */
+export const TESTS = { hypergeometric: hypergeometricOf, sdsm: sdsmOf } as const;
 
 /** 80 people: circles of five that meet by themselves, and popular events that appetite alone draws people to. */
 export interface Condition {
@@ -22,6 +27,13 @@ export const CONDITIONS = [
   { circles: 10, meetings: 2, come: 0.9, popular: 10 },
   { circles: 4, meetings: 4, come: 0.75, popular: 40 },
   { circles: 16, meetings: 3, come: 0.6, popular: 12 },
+] as const satisfies readonly Condition[];
+
+/** Nobody seeks anybody: every tie is chance, and there is no shape to see. */
+export const NOBODY = [
+  { circles: 0, meetings: 0, come: 0, popular: 12 },
+  { circles: 0, meetings: 0, come: 0, popular: 24 },
+  { circles: 0, meetings: 0, come: 0, popular: 60 },
 ] as const satisfies readonly Condition[];
 
 const PEOPLE = 80;
@@ -74,6 +86,8 @@ export interface Judged {
   readonly recall: number;
   /** Share of the pairs of no circle that are called beyond chance. */
   readonly falseAlarms: number;
+  /** The largest group that is connected by the pairs beyond chance, as a share of all people, in the mean. */
+  readonly together: number;
 }
 
 /** How each test tells the pairs of a circle from the others who shared an event, over seeds. */
@@ -87,23 +101,42 @@ export function judgedOf(condition: Condition, seeds: readonly number[]): Record
 
 function oneOf(name: keyof typeof TESTS, condition: Condition, seeds: readonly number[]): Judged {
   const found = { right: 0, wrong: 0, missed: 0, rest: 0 };
+  let together = 0;
   for (const seed of seeds) {
     const events = eventsOf(condition, seed);
     const guests = guestsOf(attendanceOf(events), { people: PEOPLE, eventLimit: 100 });
-    const test = rememberedOf(TESTS[name](guests));
+    const test = rememberedOf(TESTS[name](guests), events.length);
+    const kept: [number, number][] = [];
     for (const [key, shared] of sharedOf(events)) {
       const [a, b] = [Math.floor(key / PEOPLE), key % PEOPLE];
       const circle = Math.floor(a / CIRCLE) === Math.floor(b / CIRCLE) && b < condition.circles * CIRCLE;
       const beyond = test(shared, guests.attended[a]!, guests.attended[b]!) <= ALPHA;
       found[beyond ? (circle ? 'right' : 'wrong') : circle ? 'missed' : 'rest'] += 1;
+      if (beyond) kept.push([a, b]);
     }
+    together += largestOf(kept) / PEOPLE / seeds.length;
   }
   const { right, wrong, missed, rest } = found;
   return {
     precision: right / (right + wrong),
     recall: right / (right + missed),
     falseAlarms: wrong / (wrong + rest),
+    together,
   };
+}
+
+/** People in the largest group that these pairs connect. */
+function largestOf(pairs: readonly (readonly [number, number])[]): number {
+  const groups = Array.from({ length: PEOPLE }, (_, p) => new Set([p]));
+  for (const [a, b] of pairs) {
+    const [into, from] = [groups[a]!, groups[b]!];
+    if (into === from) continue;
+    for (const p of from) {
+      into.add(p);
+      groups[p] = into;
+    }
+  }
+  return Math.max(...groups.map(({ size }) => size));
 }
 
 /** How many events each pair shares. */

@@ -5,8 +5,10 @@ type Line = readonly [section: string, name: string, value: Cell, meaning: strin
 
 const LOST = {
   ties_lost: 'Ties whose contact was all there',
-  deep_ties_lost: 'Of these, deep',
-  people_lost: 'People who would have no tie left',
+  chance_ties_lost: 'Of these, no more than chance at shared events as it is',
+  chance_ties_left: 'Of the ties left, no more than chance at shared events',
+  deep_ties_lost: 'Deep ties that would be lost, or no longer proven',
+  people_lost: 'People who would have no tie left that is more than chance',
   web_index_without: 'Web index of the rest',
   largest_share_without: 'Largest group of the rest, as a share of all people',
   shape_without: 'Shape of the rest',
@@ -16,7 +18,7 @@ const LOST = {
 export function lossLinesOf({ losses = [] }: Analysis): Line[] {
   return losses.flatMap((loss) =>
     Object.entries(LOST).map(([name, meaning]): Line => {
-      return [`loss of ${loss.what} ${loss.name}`, name, loss[name as keyof typeof LOST], meaning];
+      return [`loss of ${loss.what} ${loss.name}`, name, loss[name as keyof typeof LOST] ?? null, meaning];
     }),
   );
 }

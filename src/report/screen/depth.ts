@@ -18,13 +18,23 @@ function deepTiesOf(analysis: Analysis, voice: Voice): string {
   return `${voice.strong(many)} ${deepTies === 1 ? 'is' : 'are'} deep: ${meaning}`;
 }
 
+/** How many have a deep tie that is more than chance: a sentence that counts ties and people on the same base. */
 function peopleOf(analysis: Analysis): string {
   const share = analysis.communities[0]?.deep_people ?? null;
-  if (share === null || analysis.summary.deepTies === 0) return '';
-  const many = Math.round(share * analysis.summary.people);
-  return `${countOf(many)} of ${manyOf(analysis.summary.people, 'person', 'people')} (${percentOf(share)}) ${
-    many === 1 ? 'has' : 'have'
-  } one.`;
+  const { people, deepTies, byChance } = analysis.summary;
+  if (share === null || deepTies === 0) return '';
+  const chance = byChance?.deepTies ?? 0;
+  const rest = deepTies - chance;
+  const are = chance === 1 ? 'is' : 'are';
+  if (rest === 0) {
+    const all = deepTies === 1 ? 'It' : `All ${countOf(chance)}`;
+    return `${all} ${are} no more than chance at shared events: nobody has one beyond chance.`;
+  }
+  const many = Math.round(share * people);
+  const have = `${countOf(many)} of ${manyOf(people, 'person', 'people')} (${percentOf(share)}) ${many === 1 ? 'has' : 'have'} one`;
+  if (chance === 0) return `${have}.`;
+  const others = rest === 1 ? 'the other' : `the other ${countOf(rest)}`;
+  return `${countOf(chance)} of these ${are} no more than chance at shared events; of ${others}, ${have}.`;
 }
 
 /** The deep ties' own shape, told when it is another than the whole's. */
@@ -39,10 +49,12 @@ function deepShapeOf(analysis: Analysis, voice: Voice): string {
   return `Deep ties alone: ${SHAPE_WORDS[deep.shape]}${around} (${manyOf(deep.people, 'person', 'people')}${web}).`;
 }
 
-function standingsOf(analysis: Analysis): string {
-  const told = TOLD.filter((standing) => (analysis.summary.standings[standing] ?? 0) > 0).map(
-    (standing) => `${countOf(analysis.summary.standings[standing])}${NO_BREAK}${wordsOf(standing)}`,
-  );
+/** What asks for something to be done; there is nothing to follow up in a tie that is no more than chance. */
+function standingsOf({ summary: { standings, byChance } }: Analysis): string {
+  const told = TOLD.flatMap((standing) => {
+    const many = (standings[standing] ?? 0) - (byChance?.standings[standing] ?? 0);
+    return many > 0 ? [`${countOf(many)}${NO_BREAK}${wordsOf(standing)}`] : [];
+  });
   return told.length === 0 ? '' : `Worth a look: ${told.join(', ')}.`;
 }
 

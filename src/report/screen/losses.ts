@@ -4,26 +4,72 @@ import { countOf, manyOf, numberOf, percentOf } from '../words.js';
 import type { Section } from './section.js';
 import { SHAPE_WORDS } from './shape.js';
 
-/** A loss matters when this share of the people or of the ties goes with it, or the shape changes. */
+/** A loss matters when this share of the people, the ties or the deep ties goes with it, or the shape changes. */
 const PEOPLE = 0.05;
 const TIES = 0.2;
 const MOST = 2;
 
-/** `Without #general, 120 ties (20 %) and 40 people are gone; the shape would be fragments (web index 0.03).` */
+/** What one loss takes, on the ties that are more than chance, and the part that chance has in it. */
+function countsOf(loss: Loss, { summary }: Analysis) {
+  const chance = summary.byChance?.ties ?? 0;
+  const before = summary.ties - chance;
+  const { chance_ties_lost: lost = 0, chance_ties_left: left = chance - lost } = loss;
+  return {
+    chance,
+    lost,
+    turned: left - (chance - lost),
+    before,
+    after: summary.ties - loss.ties_lost - left,
+  };
+}
+
+function tiesOf(loss: Loss, analysis: Analysis): string {
+  const { lost, turned } = countsOf(loss, analysis);
+  const many = manyOf(loss.ties_lost, 'tie');
+  const share = percentOf(loss.ties_lost / analysis.summary.ties);
+  const gone =
+    loss.ties_lost === 0
+      ? 'no tie is gone'
+      : `${many} (${share}) ${loss.ties_lost === 1 ? 'is' : 'are'} gone`;
+  const which = lost === 0 ? '' : `, ${lost === loss.ties_lost ? 'all' : countOf(lost)} of them`;
+  const more = turned === 0 ? '' : `, ${countOf(turned)} others are then`;
+  const told = [which, more].filter((part) => part !== '').map((part) => `${part} ${CHANCE}`);
+  return `${gone}${told.join('')}`;
+}
+
+const CHANCE = 'no more than chance at shared events';
+
+function peopleOf(loss: Loss, analysis: Analysis): string {
+  if (loss.people_lost === 0) return '';
+  const { lost, turned } = countsOf(loss, analysis);
+  const without = `without a tie${countsOf(loss, analysis).chance + (loss.chance_ties_left ?? 0) > 0 ? ' beyond chance' : ''}`;
+  return `${lost + turned > 0 ? ',' : ''} and ${manyOf(loss.people_lost, 'person is', 'people are')} ${without}`;
+}
+
+/** `; none of the 41 deep ties would still be proven`: gone, or without one of the two worlds that the gate asks for. */
+function deepOf({ deep_ties_lost: lost }: Loss, { summary: { deepTies } }: Analysis): string {
+  if (lost === 0) return '';
+  if (deepTies === 1) return '; the one deep tie would no longer be proven';
+  return lost === deepTies
+    ? `; none of the ${countOf(deepTies)} deep ties would still be proven`
+    : `; ${countOf(lost)} of the ${countOf(deepTies)} deep ties would no longer be proven`;
+}
+
+/** `Without #general, 120 ties (20 %) are gone and 40 people are without a tie; the rest: fragments, web index 0.03.` */
 function sentenceOf(loss: Loss, analysis: Analysis, voice: Voice): string {
   const what = loss.what === 'medium' ? `what happens ${voice.text(loss.name)}` : voice.name(loss.name);
-  const share = percentOf(loss.ties_lost / analysis.summary.ties);
-  const people =
-    loss.people_lost === 0 ? '' : ` and ${manyOf(loss.people_lost, 'person is', 'people are')} without a tie`;
   const web = loss.web_index_without === null ? '' : `, web index ${numberOf(loss.web_index_without)}`;
-  return `Without ${what}, ${countOf(loss.ties_lost)} ties (${share}) are gone${people}; the rest: ${SHAPE_WORDS[loss.shape_without]}${web}.`;
+  const lost = `${tiesOf(loss, analysis)}${peopleOf(loss, analysis)}${deepOf(loss, analysis)}`;
+  return `Without ${what}, ${lost}; the rest: ${SHAPE_WORDS[loss.shape_without]}${web}.`;
 }
 
 function matters(loss: Loss, analysis: Analysis): boolean {
-  const { people, ties } = analysis.summary;
-  if (loss.ties_lost === 0) return false;
+  const { people, deepTies } = analysis.summary;
+  const { before, after } = countsOf(loss, analysis);
+  if (loss.deep_ties_lost > 0 && loss.deep_ties_lost >= TIES * deepTies) return true;
+  if (after === before) return false;
   const other = loss.shape_without !== analysis.communities[0]?.shape;
-  return other || loss.people_lost >= PEOPLE * people || loss.ties_lost >= TIES * ties;
+  return other || loss.people_lost >= PEOPLE * people || before - after >= TIES * before;
 }
 
 /** What hangs on one medium or one place; null when nothing much does. */

@@ -54,11 +54,14 @@ function periodOf({ first, last, person: { measures } }: PersonStory): string[] 
   return [`${first} to ${last}, on ${days}${often}${silent}.`];
 }
 
-function tiesOf({ person, standings }: PersonStory, voice: Voice): string[] {
-  if (person.ties === 0) return ['None.'];
-  return standings.map(
+function tiesOf({ person, standings, by_chance }: PersonStory, voice: Voice): string[] {
+  const left = person.ties === 0 ? [by_chance === 0 ? 'None.' : 'None that is more than chance.'] : [];
+  const told = standings.map(
     ({ standing, ties, names }) => `${countOf(ties)} ${wordsOf(standing)}: ${someOf(names, ties, voice)}`,
   );
+  const more = `${countOf(by_chance)}${person.ties === 0 ? '' : ' more'} only by chance at shared events`;
+  const are = by_chance === 1 ? 'it is' : 'they are';
+  return [...left, ...told, ...(by_chance === 0 ? [] : [`${more}: ${are} left out here.`])];
 }
 
 /** `Ana, Bo and 3 others`. */

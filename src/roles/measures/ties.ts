@@ -6,7 +6,7 @@ export const ties = {
   name: 'ties',
   of: 'person',
   label: 'Ties',
-  says: 'How many other people this person has any interaction with.',
+  says: 'How many other people this person is tied to; ties that are no more than chance at shared events do not count.',
   formula: 'number of pairs with this person',
   range: '0 to people − 1',
   undefinedWhen: '',

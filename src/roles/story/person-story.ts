@@ -25,6 +25,7 @@ export function personStoryOf(roles: Roles, people: readonly Person[], p: number
     last: dateOf(from.contacts.last[p]!),
     role: { role, says, rule: formula },
     standings: standingsOf(roles, people, p),
+    by_chance: roles.byChance[p]!,
     conversations: {
       people: value('conversations'),
       at_once: value('conversations_at_once'),

@@ -1,15 +1,15 @@
 import type { PersonStory } from '../../model.js';
+import { byChanceOf } from '../why.js';
 import { countedOf, numberOf } from '../words.js';
 
-type Told = Pick<PersonStory, 'person' | 'introductions' | 'without'>;
+type Told = Pick<PersonStory, 'person' | 'by_chance' | 'introductions' | 'without'>;
 
 /** The story in one sentence: `Ana is a weaver: ties to 41 people, 5 of them deep; made 14 introductions, …`. */
-export function personSaysOf({ person, introductions, without }: Told): string {
+export function personSaysOf({ person, by_chance, introductions, without }: Told): string {
   const deep = person.deep_ties > 0 ? `, ${numberOf(person.deep_ties)} of them deep` : ', none of them deep';
   const parts = [
-    person.ties === 0
-      ? 'no ties in this log'
-      : `ties to ${countedOf(person.ties, 'person', 'people')}${deep}`,
+    person.ties === 0 ? '' : `ties to ${countedOf(person.ties, 'person', 'people')}${deep}`,
+    byChanceOf(person.ties, by_chance),
     introductions.beyond
       ? `made ${countedOf(introductions.made ?? 0, 'introduction', 'introductions')}, ${numberOf(introductions.expected ?? 0)} expected by chance`
       : '',

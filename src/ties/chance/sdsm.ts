@@ -1,6 +1,7 @@
 import { chancesOf } from './bicm.js';
 import type { Guests } from './guests.js';
 import type { Test } from './test.js';
+import { addTrials } from './trials.js';
 
 /**
  * The stochastic degree sequence model: how often two people share k events or more when each is at each event with
@@ -8,7 +9,7 @@ import type { Test } from './test.js';
  *
  *     P(X >= k),  X = sum over events e of Bernoulli(p_ae p_be)
  *
- * p_ae: see `chancesOf`. X is Poisson-binomial; its tail is computed exactly, event by event.
+ * p_ae: see `chancesOf`. X is Poisson-binomial; its tail is computed exactly, events of one size together.
  *
  * Source: Neal 2014, "The backbone of bipartite projections", Social Networks 39; Neal, Domagalski & Sagan 2021,
  * "Comparing alternatives to the fixed degree sequence model", Scientific Reports 11:23929.
@@ -19,21 +20,13 @@ export function sdsmOf(guests: Guests): Test {
   return (k, mine, theirs) => {
     const [p, q] = [of(mine), of(theirs)];
     const mean = events.reduce((sum, { times }, e) => sum + times * p[e]! * q[e]!, 0);
-    // The median is within one of the mean: sharing no more than expected is never beyond chance.
-    if (k <= mean - 1) return 1;
+    // The median is the mean rounded up or down: sharing no more than expected is never beyond chance.
+    if (k <= mean) return 1;
     const below = new Float64Array(k);
     below[0] = 1;
     events.forEach(({ times }, e) => {
-      for (let n = 0; n < times; n += 1) addTrial(below, p[e]! * q[e]!);
+      addTrials(below, { times, success: p[e]! * q[e]! });
     });
     return Math.max(0, 1 - below.reduce((sum, x) => sum + x, 0));
   };
-}
-
-/** The chances of 0, 1, … successes, after one more trial. */
-function addTrial(chances: Float64Array, success: number): void {
-  for (let x = chances.length - 1; x > 0; x -= 1) {
-    chances[x] = chances[x]! * (1 - success) + chances[x - 1]! * success;
-  }
-  chances[0]! *= 1 - success;
 }

@@ -59,9 +59,13 @@ export function isAnswered({ pairs, shows }: Closeness['grounds'], i: number): b
 
 /** Whether a tie has the evidence, beside its depth, that the gate asks for. */
 export function passesGate({ grounds, gate }: Pick<Closeness, 'grounds' | 'gate'>, i: number): boolean {
-  const { online, offline } = grounds.pairs;
-  if (gate === 'both-worlds') return online[i]! > 0 && offline[i]! > 0;
-  return gate === 'depth-alone' || online[i]! > 0 || offline[i]! > 0;
+  return isProven(gate, grounds.pairs.online[i]!, grounds.pairs.offline[i]!);
+}
+
+/** Whether so many interactions online and offline are what the gate asks for. */
+export function isProven(gate: Gate, online: number, offline: number): boolean {
+  if (gate === 'both-worlds') return online > 0 && offline > 0;
+  return gate === 'depth-alone' || online > 0 || offline > 0;
 }
 
 /** 1 where the tie is deep, by the rule above. */

@@ -1,8 +1,8 @@
-import type { Guests } from './guests.js';
-import type { Test } from './test.js';
+import type { Guests } from '../../src/ties/chance/guests.js';
+import type { Test } from '../../src/ties/chance/test.js';
 
 /**
- * The hypergeometric test: how often two people share k events or more when each draws as many events as they
+ * The test that is not used, to measure ours against: see bench/validate/CHANCE.md. The hypergeometric test: how often two people share k events or more when each draws as many events as they
  * attended from all N, every event as likely as any other.
  *
  *     P(X >= k) = sum over x >= k of C(K_a, x) C(N - K_a, K_b - x) / C(N, K_b)
