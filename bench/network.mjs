@@ -14,13 +14,14 @@ import { randomOf } from '../dist/kit/index.js';
 import { networkOf } from '../dist/network/index.js';
 import { peopledLogOf } from '../dist/people/index.js';
 import { analyze } from '../dist/pipeline.js';
+import { answersOf } from '../dist/roles/answers.js';
 import { contactsOf } from '../dist/roles/contacts.js';
 import { drawingOutOf } from '../dist/roles/drawing-out.js';
 import { rolesOf } from '../dist/roles/index.js';
 import { clockOf } from '../dist/roles/introductions/clock.js';
 import { introductionsOf } from '../dist/roles/introductions/introductions.js';
 import { slotsOf } from '../dist/roles/slots.js';
-import { tieDaysOf } from '../dist/roles/tie-days.js';
+import { tieDaysOf, tieOfRows } from '../dist/roles/tie-days.js';
 import { shapeOf } from '../dist/shape/index.js';
 import { tiesOf } from '../dist/ties/index.js';
 
@@ -118,9 +119,11 @@ function measure(log, ties) {
 function parts(log, ties) {
   const network = networkOf(ties, PEOPLE);
   const eventLimit = 100;
-  const days = timed('  days of each tie', () => tieDaysOf(log, network, { eventLimit }));
+  const tieOf = timed('  tie of each row', () => tieOfRows(log, network));
+  const days = timed('  days of each tie', () => tieDaysOf(log, network, { eventLimit, tieOf }));
   const slots = timed('  days of each person', () => slotsOf(network, days));
   const contacts = timed('  contacts', () => contactsOf(log, ties.asOf));
+  timed('  answers', () => answersOf(log, network, tieOf));
   timed('  drawing out', () => drawingOutOf(network, days, contacts));
   const clock = clockOf({ log, network, eventLimit, days, slots });
   const { draws } = timed('  introductions, triangles with them', () =>

@@ -25,7 +25,7 @@ export interface Newcomer {
 }
 
 /** Days of the left and of the right edge, and after a first answer. */
-const WINDOW = 30;
+export const WINDOW = 30;
 /** Others to whom a newcomer then turns, within the window after the first answer: so many, and they are drawn out. */
 export const OTHERS = 2;
 

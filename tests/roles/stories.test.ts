@@ -56,7 +56,7 @@ test('conversations at once are the people talked with on one day, of those who 
 });
 
 test('two profiles: the middle of a star speaks for a hub, and has no score', () => {
-  const told = star(12).map((tie) => ({ ...tie, there: 5, back: 0 }));
+  const told = star(12).map((tie, i) => ({ ...tie, there: 5, back: i === 0 ? 1 : 0, online: 6 }));
   const { hub, weaver, ...rest } = profileOf(rolesFrom(told), named(13), 0);
   expect(rest).toEqual({ person: 'p00', role: 'hub' });
   const holds = (lines: typeof hub): Record<string, boolean | null> =>
@@ -64,11 +64,11 @@ test('two profiles: the middle of a star speaks for a hub, and has no score', ()
   expect(holds(hub)).toMatchObject({
     centre: true,
     talk: true,
-    depth: true,
+    depth: null,
     dependence: true,
     meeting: true,
   });
-  expect(holds(weaver)).toMatchObject({ centre: false, depth: false, dependence: false, meeting: null });
+  expect(holds(weaver)).toMatchObject({ centre: false, depth: null, dependence: false, meeting: null });
   expect(hub[0]!.says).toBe('has ties to 12 people, 6.5 times the mean of 1.8');
 });
 
