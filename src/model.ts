@@ -690,7 +690,7 @@ export interface PersonStory {
     readonly rule: string;
     /** Why they are not known, in words; null where they are. */
     readonly untold: string | null;
-    /** The surest first: alone before shared, in the same place before elsewhere, soon before late. */
+    /** The surest first: alone before shared, in the same place before elsewhere, soon before late, few before many common contacts. */
     readonly pairs: readonly {
       readonly a: string;
       readonly b: string;
@@ -704,6 +704,10 @@ export interface PersonStory {
     }[];
   };
   readonly newcomers: {
+    /** Who got a first answer from the person, alone or with others, and who of these went on to speak with others. */
+    readonly people: number;
+    readonly people_drawn_out: number;
+    /** The same as credit: whom several answered on the same day is shared among them. */
     readonly answered: Value;
     readonly drawn_out: Value;
     readonly expected: Value;

@@ -67,6 +67,15 @@ export function drawingOutOf(network: Network, days: TieDays, contacts: Contacts
   return { ...result, newcomers };
 }
 
+/** How many newcomers a person gave the first answer, alone or with others, and how many of these are drawn out. */
+export function countedNewcomersOf(
+  { newcomers }: DrawingOut,
+  p: number,
+): { answered: number; drawn: number } {
+  const mine = newcomers.filter(({ by }) => by.includes(p));
+  return { answered: mine.length, drawn: mine.filter(({ stayed }) => stayed).length };
+}
+
 function newcomersOf(network: Network, days: TieDays, { first, start, end }: Contacts): Newcomer[] {
   const edge = start + Math.min(WINDOW, Math.floor((end - start) / DAY / 10)) * DAY;
   const newcomers: Newcomer[] = [];

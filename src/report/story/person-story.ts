@@ -103,23 +103,19 @@ function pairOf({ a, b, on, after, same_place, credit }: Pair, voice: Voice): st
 }
 
 function newcomersOf({ newcomers }: PersonStory, voice: Voice): string[] {
-  const { answered, drawn_out, expected, untold, names } = newcomers;
-  if (answered === null || drawn_out === null) return [`Not measured: ${untold}.`];
-  if (answered === 0) return ['Gave no newcomer the first answer.'];
-  const chance = expected === null ? '' : `, ${countOf(expected)} expected`;
-  const who =
-    names.length === 0 ? '' : `: ${someOf(names, Math.max(names.length, Math.round(drawn_out)), voice)}`;
-  const shared = Number.isInteger(answered)
-    ? ''
-    : ' Whom several answered on the same day is shared among them.';
-  const all = manyOf(wholeOf(answered), 'newcomer');
+  const { people, people_drawn_out: drawn, drawn_out: credit, expected, untold, names } = newcomers;
+  if (credit === null) return [`Not measured: ${untold}.`];
+  if (people === 0) return ['Gave no newcomer the first answer.'];
+  const who = names.length === 0 ? '' : `: ${someOf(names, drawn, voice)}`;
+  const chance = expected === null ? '' : `${countOf(expected)} expected`;
+  const shared = `Shared with those who answered on the same day, that counts ${countOf(credit)}`;
+  const beside = credit === drawn ? [chance] : [shared, chance];
+  const told = beside.filter((part) => part !== '').join('; ');
   return [
-    `Gave ${all} the first answer; ${countOf(wholeOf(drawn_out))} went on to speak with others${chance}${who}.${shared}`,
+    `Gave ${manyOf(people, 'newcomer')} the first answer. ${countOf(drawn)} went on to speak with others${who}.`,
+    ...(told === '' ? [] : [`${told}.`]),
   ];
 }
-
-/** Nobody is half a newcomer; below one, the part is told. */
-const wholeOf = (credit: number): number => (credit < 1 ? credit : Math.round(credit));
 
 function withoutOf({ person, without }: PersonStory, voice: Voice): string[] {
   if (person.ties === 0) return [];

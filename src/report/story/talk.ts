@@ -7,7 +7,10 @@ export function talkOf({ conversations, answers }: PersonStory): string[] {
   const why = untold === null ? '' : `${sentenceOf(untold)}.`;
   if (sent === null || conversations.people === null) return [why];
   const { people, at_once, most } = conversations;
-  const usual = at_once === null ? '' : `; on a day ${meanOf(at_once)} in the mean, ${countOf(most)} at most`;
+  const usual =
+    at_once === null || people === 0
+      ? ''
+      : `; on a day ${meanOf(at_once)} in the mean, ${countOf(most)} at most`;
   const counts = `Sent ${countOf(sent)}, received ${countOf(received)}`;
   const toThem = givenOf(given, answers.of_received, received);
   const fromThem = gotOf(got, answers.of_sent, sent);

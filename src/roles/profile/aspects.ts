@@ -19,7 +19,7 @@ const centre: Aspect = {
   },
   weaver: ({ of }) => {
     if (of('ties') === 0) return NO_TIES;
-    if (of('ties') === 1) return { holds: false, says: 'has a single tie, which nobody else shares' };
+    if (of('ties') === 1) return { holds: false, says: 'has one contact, and so no two who know each other' };
     const known = Math.round(of('woven_share') * of('ties'));
     return {
       holds: of('woven_share') >= 2 / 3,
@@ -106,8 +106,8 @@ const meeting: Aspect = {
     const says = `made ${counted}, ${expected}`;
     const beyond = introducesOf(roles.columns, p);
     if (beyond || made === 0) return { holds: beyond, says };
-    const chance = Number.isNaN(of('introductions_p')) ? '' : ` (p ${probabilityOf(of('introductions_p'))})`;
-    return { holds: false, says: `${says}: not beyond chance${chance}; that is ${BEYOND_CHANCE}` };
+    const chance = Number.isNaN(of('introductions_p')) ? '' : `p ${probabilityOf(of('introductions_p'))}; `;
+    return { holds: false, says: `${says}: not beyond chance (${chance}beyond is ${BEYOND_CHANCE})` };
   },
 };
 

@@ -1,3 +1,4 @@
+import { countedNewcomersOf } from '../drawing-out.js';
 import { newcomersUntoldOf } from '../untold.js';
 import { countedOf, numberOf } from '../words.js';
 import { type Aspect, against, notTold, type Sitter } from './aspect.js';
@@ -6,23 +7,24 @@ import { type Aspect, against, notTold, type Sitter } from './aspect.js';
 export const newcomers: Aspect = {
   name: 'newcomers',
   hub: (sitter) => {
-    const { answered, drawn, expected } = newcomersOf(sitter);
-    if (!(answered > 0)) return noneOf(sitter);
-    const away = numberOf(wholeOf(answered) - wholeOf(drawn));
-    const all = countedOf(wholeOf(answered), 'newcomer', 'newcomers');
+    const { answered, drawn, credit, expected } = newcomersOf(sitter);
+    if (answered === 0) return noneOf(sitter);
+    const all = countedOf(answered, 'newcomer', 'newcomers');
     return {
-      holds: against(drawn, expected, 'below'),
-      says: `${away} of ${all} they answered first spoke to hardly anybody else${sharedOf(answered)}${besideOf(drawn, expected)}`,
+      holds: against(credit, expected, 'below'),
+      says: `${numberOf(answered - drawn)} of ${all} they answered first spoke to hardly anybody else${besideOf(sitter)}`,
     };
   },
   weaver: (sitter) => {
-    const { answered, drawn, expected } = newcomersOf(sitter);
-    if (!(answered > 0)) return noneOf(sitter);
-    const above = against(drawn, expected, 'above');
-    const chance = Number.isNaN(expected) ? '' : `, ${numberOf(expected)} expected`;
+    const { answered, drawn, credit, expected } = newcomersOf(sitter);
+    if (answered === 0) return noneOf(sitter);
+    const above = against(credit, expected, 'above');
+    const shared =
+      credit === drawn ? '' : `, which counts ${numberOf(credit)}: others answered on the same day too`;
+    const chance = Number.isNaN(expected) ? '' : `; ${numberOf(expected)} expected`;
     return {
       holds: above === null ? null : above && sitter.of('drawn_out_p') <= 0.05,
-      says: `${numberOf(wholeOf(drawn))} went on to speak with others${chance}${besideOf(drawn, expected)}`,
+      says: `${numberOf(drawn)} went on to speak with others${shared}${chance}${besideOf(sitter)}`,
     };
   },
 };
@@ -35,25 +37,14 @@ function noneOf({ of, roles }: Sitter) {
   );
 }
 
+/** In people, and as credit: newcomers whom several answered on one day are shared among them. */
 function newcomersOf({ roles, p, of }: Sitter) {
-  return {
-    answered: roles.from.drawingOut.answered[p]!,
-    drawn: of('drawn_out'),
-    expected: of('drawn_out_expected'),
-  };
+  const counted = countedNewcomersOf(roles.from.drawingOut, p);
+  return { ...counted, credit: of('drawn_out'), expected: of('drawn_out_expected') };
 }
 
-/** Nobody is half a newcomer; below one, the part is told. */
-function wholeOf(credit: number): number {
-  return credit < 1 ? credit : Math.round(credit);
-}
-
-/** Where several answered on the same day each has a part. */
-function sharedOf(answered: number): string {
-  return Number.isInteger(answered) ? '' : ' (those whom several answered on one day are shared)';
-}
-
-function besideOf(drawn: number, expected: number): string {
+function besideOf({ of }: Sitter): string {
+  const expected = of('drawn_out_expected');
   if (Number.isNaN(expected)) return '; nobody else answered newcomers, so there is nothing to compare';
-  return drawn === expected ? ', as usual here' : '';
+  return of('drawn_out') === expected ? ', as usual here' : '';
 }

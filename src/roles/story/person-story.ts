@@ -2,6 +2,7 @@ import { asValue, isoOf } from '../../kit/index.js';
 import { type Person, type PersonStory, STANDINGS } from '../../model.js';
 import { cutOffByOf } from '../../network/index.js';
 import { UNIT } from '../answers.js';
+import { countedNewcomersOf } from '../drawing-out.js';
 import { BEYOND_CHANCE, introducesOf } from '../introduces.js';
 import type { MeasureName } from '../measures.js';
 import { personRowOf } from '../person-row.js';
@@ -79,7 +80,10 @@ function newcomersOf({ columns, from }: Roles, people: readonly Person[], p: num
   const { drawingOut } = from;
   const drawn = drawingOut.newcomers.filter(({ by, stayed }) => stayed && by.includes(p));
   drawn.sort((x, y) => x.by.length - y.by.length || x.answered - y.answered || x.person - y.person);
+  const counted = countedNewcomersOf(drawingOut, p);
   return {
+    people: counted.answered,
+    people_drawn_out: counted.drawn,
     answered: asValue(drawingOut.answered[p]!),
     drawn_out: asValue(columns.drawn_out[p]!),
     expected: asValue(columns.drawn_out_expected[p]!),

@@ -6,9 +6,7 @@ type Told = Pick<PersonStory, 'person' | 'standings' | 'introductions' | 'withou
 /** The story in one sentence: `Ana is a weaver: ties to 41 people, 5 of them deep; made 14 introductions, …`. */
 export function personSaysOf({ person, standings, introductions, without }: Told): string {
   const parts = [
-    person.ties === 0
-      ? 'no ties in this log'
-      : `ties to ${countedOf(person.ties, 'person', 'people')}, ${deepOf(person.deep_ties, standings)}`,
+    person.ties === 0 ? 'no ties in this log' : tiesOf(person, standings),
     introductions.beyond
       ? `made ${countedOf(introductions.made ?? 0, 'introduction', 'introductions')}, ${numberOf(introductions.expected ?? 0)} expected by chance`
       : '',
@@ -21,13 +19,14 @@ export function personSaysOf({ person, standings, introductions, without }: Told
   return `${person.person}, ${ROLE_WORDS[person.role]}: ${parts.filter((part) => part !== '').join('; ')}.`;
 }
 
-/** `10 of them deep, 7 of these fading`: a deep tie that fades stands among those that fade. */
-function deepOf(deep: number, standings: Told['standings']): string {
-  if (deep === 0) return 'none of them deep';
-  const others = standings
-    .filter(({ standing, deep: some }) => standing !== 'deep' && some > 0)
-    .map(({ standing, deep: some }) => `${numberOf(some)} ${standing}`);
-  return `${numberOf(deep)} of them deep${others.length === 0 ? '' : ` (${others.join(', ')})`}`;
+/** `ties to 41 people, 10 of them deep (7 fading)`: a deep tie that fades stands among those that fade. */
+function tiesOf({ ties, deep_ties: deep }: Told['person'], standings: Told['standings']): string {
+  const others = standings.filter(({ standing, deep: some }) => standing !== 'deep' && some > 0);
+  if (ties === 1)
+    return `a ${deep === 1 ? 'deep' : 'thin'} tie to 1 person${others.length > 0 ? ` (${others[0]!.standing})` : ''}`;
+  if (deep === 0) return `ties to ${numberOf(ties)} people, none of them deep`;
+  const told = others.map(({ standing, deep: some }) => `${numberOf(some)} ${standing}`).join(', ');
+  return `ties to ${numberOf(ties)} people, ${numberOf(deep)} of them deep${told === '' ? '' : ` (${told})`}`;
 }
 
 const ROLE_WORDS: Readonly<Record<PersonStory['role']['role'], string>> = {
