@@ -678,26 +678,36 @@ export interface PersonStory {
   readonly standings: readonly {
     readonly standing: Standing;
     readonly ties: number;
+    /** So many of them are deep: one that fades, or is one-sided, may be. */
+    readonly deep: number;
     readonly names: readonly string[];
   }[];
   /** Ties that nothing here counts: they are no more than chance at shared events. */
   readonly by_chance: number;
   /** Both ways with how many people, in the mean of the days with contact, and on the day with most. */
   readonly conversations: { readonly people: Value; readonly at_once: Value; readonly most: Value };
-  /** Interactions each way, and the shares of them that came back: by the person, and to the person. */
+  /** Interactions each way, and the shares of them that were answered: by the person, and to the person. */
   readonly answers: {
     readonly sent: Value;
     readonly received: Value;
     readonly given: Value;
     readonly got: Value;
+    /** Of how many of those received and sent the shares are: those with a time, where contact is mostly directed. */
+    readonly of_received: Value;
+    readonly of_sent: Value;
+    /** Why the log does not tell the shares, in words; null where it does. */
+    readonly untold: string | null;
   };
   readonly introductions: {
     readonly made: Value;
     readonly expected: Value;
     readonly p: Value;
-    /** More than chance explains. */
+    /** More than chance explains, by this rule. */
     readonly beyond: boolean;
-    /** The surest first: alone before shared, in the same place before elsewhere, soon before late. */
+    readonly rule: string;
+    /** Why they are not known, in words; null where they are. */
+    readonly untold: string | null;
+    /** The surest first: alone before shared, in the same place before elsewhere, soon before late, few before many common contacts. */
     readonly pairs: readonly {
       readonly a: string;
       readonly b: string;
@@ -711,10 +721,16 @@ export interface PersonStory {
     }[];
   };
   readonly newcomers: {
+    /** Who got a first answer from the person, alone or with others, and who of these went on to speak with others. */
+    readonly people: number;
+    readonly people_drawn_out: number;
+    /** The same as credit: whom several answered on the same day is shared among them. */
     readonly answered: Value;
     readonly drawn_out: Value;
     readonly expected: Value;
     readonly p: Value;
+    /** Why none of it is known, in words; null where it is. */
+    readonly untold: string | null;
     readonly names: readonly string[];
   };
   /** Without the person. */
@@ -731,7 +747,7 @@ export interface PersonStory {
 export interface ProfileLine {
   /** `centre`, `talk`, `depth`, `dependence`, `meeting`, `newcomers`. */
   readonly aspect: string;
-  /** Null where the log does not tell. */
+  /** Null where it is as usual, and where the log does not tell; the words say which. */
   readonly holds: boolean | null;
   /** In words and numbers. */
   readonly says: string;

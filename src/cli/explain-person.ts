@@ -2,12 +2,12 @@ import { UserError } from '../errors.js';
 import { personStoryTextOf, STORY_FORMS } from '../report/index.js';
 import { personStoryOf } from '../stories.js';
 import { depthTellingOf } from './depth-model.js';
+import { explainedLogsOf } from './explain-logs.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
-import { logsOf } from './show.js';
 import { sayProblems } from './tell.js';
 
 /** The whole story of one person in the logs given. */
@@ -30,7 +30,7 @@ export async function explainPerson(
       'a saved analysis does not hold whom somebody introduced',
       'Name the logs that it was made from.',
     );
-  const { log, given } = await logsOf(logs, options);
+  const { log, given } = await explainedLogsOf(logs, options);
   sayProblems(log.ledger);
   for (const note of depthTellingOf(log, given)) say(note);
   await writeOut([personStoryTextOf(personStoryOf(log, name, given), as, lookOf(options))], options.output);

@@ -2,12 +2,12 @@ import { UserError } from '../errors.js';
 import { STORY_FORMS, storyTextOf } from '../report/index.js';
 import { tieStoryOf } from '../stories.js';
 import { depthTellingOf } from './depth-model.js';
+import { explainedLogsOf } from './explain-logs.js';
 import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { writeOut } from './output.js';
 import { savedOf } from './saved.js';
 import { say } from './say.js';
-import { logsOf } from './show.js';
 import { sayProblems } from './tell.js';
 
 /** The whole story of the tie of the first two words, in the logs that the others name. */
@@ -29,7 +29,7 @@ export async function explainTie(words: readonly string[], options: ShowOptions)
       'a saved analysis does not hold what happened between two people',
       'Name the logs that it was made from.',
     );
-  const { log, given } = await logsOf(logs, options);
+  const { log, given } = await explainedLogsOf(logs, options);
   sayProblems(log.ledger);
   for (const note of depthTellingOf(log, given)) say(note);
   await writeOut([storyTextOf(tieStoryOf(log, [one, two], given), as, lookOf(options))], options.output);

@@ -50,12 +50,21 @@ export interface ShowOptions extends Partial<Record<ColumnOption, string>>, Dept
   asOf?: number;
 }
 
+const OUTPUT = 'write to a file; its ending chooses the format unless --as does';
+
+/** A story is text or JSON, and a word is text: other formats are refused, and not offered. */
+export function addStoryOutputOptions(command: Command): void {
+  command.optionsGroup('Output:');
+  const as = 'table or json for a person or a tie; a word is told as text (default: table)';
+  command.option('--as <format>', as);
+  command.option('-o, --output <file>', OUTPUT);
+}
+
 export function addOutputOptions(command: Command): void {
   command.optionsGroup('Output:');
-  const text = command.name() === 'report' || command.name() === 'explain';
-  const usual = text ? 'table' : 'table to a terminal, else CSV';
+  const usual = command.name() === 'report' ? 'table' : 'table to a terminal, else CSV';
   command.addOption(new Option('--as <format>', `how to write it (default: ${usual})`).choices(FORMATS));
-  command.option('-o, --output <file>', 'write to a file; its ending chooses the format unless --as does');
+  command.option('-o, --output <file>', OUTPUT);
   command.option('--bom', 'begin CSV with a byte order mark, for Excel');
 }
 

@@ -10,10 +10,12 @@ import {
   addOutputOptions,
   addProfileOption,
   addReadingOptions,
+  addStoryOutputOptions,
   addTopOption,
   type ShowOptions,
 } from './options.js';
 import { safe } from './say.js';
+import { once } from './values.js';
 
 const EXAMPLES = `
 Examples:
@@ -88,13 +90,13 @@ function addExplain(program: Command): void {
     .command('explain')
     .description('what a measure or a word means; or the whole story of one person or tie in a log')
     .argument('[words...]', 'a name such as web_index, none lists them all; with --person or --tie: logs')
-    .option('--person <name>', 'explain this person in the logs given')
+    .option('--person <name>', 'explain this person, one, in the logs given', once)
     .option('--tie', 'explain the tie of the first two words, in the logs that follow them')
     .addHelpText(
       'after',
       '\nExamples:\n  tiedepth explain web_index\n  tiedepth explain --person "Ana Lima" chat.csv\n  tiedepth explain --tie "Ana Lima" Bo chat.csv lunches.csv',
     );
-  addOutputOptions(command);
+  addStoryOutputOptions(command);
   addReadingOptions(command, '--person-column');
   addAnalysisOptions(command);
   command.action(async (words: string[], options: ExplainOptions) =>

@@ -8,6 +8,12 @@ export function list(text: string, before: readonly string[] = []): string[] {
   return [...before, ...words.filter((word) => word !== '')];
 }
 
+/** For an option of which the last would win without a word. */
+export function once(text: string, before?: string): string {
+  if (before === undefined) return text;
+  throw new InvalidArgumentError(`One is taken, and ${before} is given already.`);
+}
+
 export function zone(text: string): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });

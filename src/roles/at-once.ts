@@ -1,5 +1,5 @@
 import type { Network } from '../model.js';
-import { hasDirection } from './person-measure.js';
+import { showsAnswers } from './person-measure.js';
 import type { Slots } from './slots.js';
 
 /** Conversations on one day: a position per person, NaN where the log does not tell. */
@@ -19,7 +19,7 @@ export function atOnceOf(network: Network, { offsets, date, tie }: Slots): AtOnc
   const { people, aToB, bToA } = network;
   const column = (): Float64Array => new Float64Array(people).fill(Number.NaN);
   const atOnce = { mean: column(), most: column(), severalDays: column() };
-  if (!hasDirection(network)) return atOnce;
+  if (!showsAnswers(network)) return atOnce;
   for (let p = 0; p < people; p += 1) {
     const [start, end] = [offsets[p]!, offsets[p + 1]!];
     if (start === end) continue;

@@ -25,7 +25,7 @@ export interface Newcomer {
 }
 
 /** Days of the left and of the right edge, and after a first answer. */
-const WINDOW = 30;
+export const WINDOW = 30;
 /** Others to whom a newcomer then turns, within the window after the first answer: so many, and they are drawn out. */
 export const OTHERS = 2;
 
@@ -65,6 +65,15 @@ export function drawingOutOf(network: Network, days: TieDays, contacts: Contacts
   if (newcomers.length > 0) return { ...result, newcomers };
   for (const values of Object.values(result)) values.fill(Number.NaN);
   return { ...result, newcomers };
+}
+
+/** How many newcomers a person gave the first answer, alone or with others, and how many of these are drawn out. */
+export function countedNewcomersOf(
+  { newcomers }: DrawingOut,
+  p: number,
+): { answered: number; drawn: number } {
+  const mine = newcomers.filter(({ by }) => by.includes(p));
+  return { answered: mine.length, drawn: mine.filter(({ stayed }) => stayed).length };
 }
 
 function newcomersOf(network: Network, days: TieDays, { first, start, end }: Contacts): Newcomer[] {

@@ -5,6 +5,9 @@ const FEWEST = 3;
 const MORE = 1.25;
 const RARE = 0.01;
 
+/** The rule in words. */
+export const BEYOND_CHANCE = `p at most ${RARE}, at least ${FEWEST}, and a quarter more than expected`;
+
 /** Whether people meet through somebody, beyond chance. */
 export function introducesOf(
   c: Pick<Columns, 'introductions' | 'introductions_expected' | 'introductions_p'>,

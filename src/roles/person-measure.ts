@@ -1,5 +1,6 @@
 import type { Communities, Network, PeopledLog, Term, Ties } from '../model.js';
 import type { Separations, Triangles } from '../network/index.js';
+import type { Answers } from './answers.js';
 import type { AtOnce } from './at-once.js';
 import type { Contacts } from './contacts.js';
 import type { DrawingOut } from './drawing-out.js';
@@ -26,6 +27,7 @@ export interface Standpoint {
   readonly triangles: Triangles;
   readonly contacts: Contacts;
   readonly days: TieDays;
+  readonly answers: Answers;
   readonly atOnce: AtOnce;
   readonly introductions: Introductions;
   readonly drawingOut: DrawingOut;
@@ -64,7 +66,16 @@ export function sharesOf(parts: Float64Array, wholes: Float64Array): Float64Arra
   return parts.map((part, p) => (wholes[p]! > 0 ? part / wholes[p]! : Number.NaN));
 }
 
-/** Whether the log knows who addressed whom at all: without, counts by direction are not 0 but unknown. */
+/**
+ * Whether anybody in the log ever answers: some pair turns to each other. Without, its columns of who and whom may be
+ * in no order at all, and who turns to whom is not 0 but unknown.
+ */
+export function showsAnswers({ aToB, bToA }: Pick<Ties, 'aToB' | 'bToA'>): boolean {
+  for (let i = 0; i < aToB.length; i += 1) if (aToB[i]! > 0 && bToA[i]! > 0) return true;
+  return false;
+}
+
+/** Whether anything in the log has a direction. */
 export function hasDirection({ aToB, bToA }: Pick<Ties, 'aToB' | 'bToA'>): boolean {
   for (let i = 0; i < aToB.length; i += 1) if (aToB[i]! + bToA[i]! > 0) return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Communities, Network, Role } from '../model.js';
 import { type Paths, pathsOf, separationsOf, trianglesOf, webIndexOf } from '../network/index.js';
+import { answersOf } from './answers.js';
 import { atOnceOf } from './at-once.js';
 import { contactsOf } from './contacts.js';
 import { drawingOutOf } from './drawing-out.js';
@@ -10,7 +11,7 @@ import type { Evidence, Standpoint } from './person-measure.js';
 import { type Place, placeOf } from './place.js';
 import { RULES } from './rules.js';
 import { slotsOf } from './slots.js';
-import { tieDaysOf } from './tie-days.js';
+import { tieDaysOf, tieOfRows } from './tie-days.js';
 
 /** Everybody's place: a column per measure and the role, as a position in `RULES`. */
 export interface Roles extends Place {
@@ -47,7 +48,8 @@ export function rolesOf(network: Network, communities: Communities, evidence: Ev
 
 function standpointOf(network: Network, communities: Communities, evidence: Evidence): Standpoint {
   const { ties, log, eventLimit, seed } = evidence;
-  const days = tieDaysOf(log, network, { eventLimit });
+  const tieOf = tieOfRows(log, network);
+  const days = tieDaysOf(log, network, { eventLimit, tieOf });
   const slots = slotsOf(network, days);
   const contacts = contactsOf(log, ties.asOf);
   const clock = clockOf({ log, network, eventLimit, days, slots });
@@ -59,6 +61,7 @@ function standpointOf(network: Network, communities: Communities, evidence: Evid
     separations: separationsOf(network),
     contacts,
     days,
+    answers: answersOf(log, network, tieOf),
     atOnce: atOnceOf(network, slots),
     introductions: introductionsOf(network, { clock, places: log.places.length, seed }),
     drawingOut: drawingOutOf(network, days, contacts),

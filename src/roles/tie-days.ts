@@ -16,6 +16,13 @@ export const FORTH = 1;
 export const BACK = 2;
 const WAYS = 4;
 
+interface Asked {
+  readonly eventLimit: number;
+  readonly step?: number;
+  /** As `tieOfRows` gives it, where that is at hand. */
+  readonly tieOf?: Int32Array;
+}
+
 /**
  * On which days, where and which way the two people of each tie were in contact. Days, and nothing finer unless a finer
  * step is asked for: a log that is summed per day gives the same. Events larger than the limit, and pairs that are no
@@ -24,14 +31,13 @@ const WAYS = 4;
 export function tieDaysOf(
   log: PeopledLog,
   network: Network,
-  { eventLimit, step = DAY }: { eventLimit: number; step?: number },
+  { eventLimit, step = DAY, tieOf = tieOfRows(log, network) }: Asked,
 ): TieDays {
   const tie = new Growable(Uint32Array);
   const key = new Growable(Float64Array);
   const places = log.places.length + log.attendance.events.length;
   const telling = log.places.length > 2;
   const firstDay = Math.floor(earliestOf(log) / step);
-  const find = finderOf(network);
   const note = (found: number, time: number, rest: number): void => {
     if (found < 0 || Number.isNaN(time)) return;
     tie.push(found);
@@ -39,11 +45,10 @@ export function tieDaysOf(
   };
   const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
   for (let i = 0; i < log.size; i += 1) {
-    const from = log.from[i]!;
-    const to = log.to[i]!;
-    const way = directed[log.kind[i]!] === 1 ? (from < to ? FORTH : BACK) : 0;
-    note(find(from, to), log.time[i]!, (telling ? log.place[i]! : 0) * WAYS + way);
+    const way = directed[log.kind[i]!] === 1 ? (log.from[i]! < log.to[i]! ? FORTH : BACK) : 0;
+    note(tieOf[i]!, log.time[i]!, (telling ? log.place[i]! : 0) * WAYS + way);
   }
+  const find = finderOf(network);
   for (const { event, start, guests } of eventsOf(log, eventLimit)) {
     const place = (log.places.length + event) * WAYS;
     for (let i = 0; i < guests.length; i += 1)
@@ -77,6 +82,14 @@ export function* eventsOf({ attendance }: PeopledLog, eventLimit: number): Itera
   for (const [event, list] of guests.entries()) {
     if (list.length <= eventLimit) yield { event, start: start[event]!, guests: list };
   }
+}
+
+/** The tie to which each row of the log belongs, or -1. */
+export function tieOfRows({ size, from, to }: PeopledLog, network: Network): Int32Array {
+  const find = finderOf(network);
+  const tieOf = new Int32Array(size);
+  for (let i = 0; i < size; i += 1) tieOf[i] = find(from[i]!, to[i]!);
+  return tieOf;
 }
 
 /** The tie of two people, or -1: looked for among the neighbours of whoever has fewer. */

@@ -10,3 +10,12 @@ export function numberOf(x: number): string {
 export function countedOf(x: number, one: string, many: string): string {
   return `${numberOf(x)} ${x === 1 ? one : many}`;
 }
+
+export function isOrAre(x: number): string {
+  return x === 1 ? 'is' : 'are';
+}
+
+/** `0.016`, `< 0.001`. */
+export function probabilityOf(p: number): string {
+  return p < 0.001 ? '< 0.001' : String(Number(p.toPrecision(3)));
+}

@@ -26,7 +26,7 @@ test('the story of a person fits its width, and steers no terminal', () => {
     const text = personStoryTextOf(story, 'table', look(width));
     expect(longestOf(text)).toBeLessThanOrEqual(width);
     expect(text).not.toMatch(/[\u001b\u202e]|NaN|undefined/);
-    expect(text).toMatch(/\d+ introductions, [\d.]+ expected by chance: beyond chance/);
+    expect(text).toMatch(/\d+ introductions, [\d.]+ expected by chance: beyond\s+chance\s+\(p/);
   }
 });
 
@@ -60,4 +60,37 @@ test.each(Object.keys(REPORTERS) as ReporterName[])('two profiles are written as
         .map((line) => JSON.parse(line).aspect),
     ).toHaveLength(24);
   if (as === 'tsv') expect(text.trim().split('\n')).toHaveLength(25);
+});
+
+test('the rule of introductions stands beside p, and newcomers whom several answered are told as people and as credit', () => {
+  const newcomers = {
+    ...story.newcomers,
+    people: 6,
+    people_drawn_out: 4,
+    drawn_out: 2.8,
+    expected: 1.4,
+    untold: null,
+  };
+  const told = { ...story, newcomers: { ...newcomers, answered: 4.2, names: ['Ana', 'Bo', 'Cy', 'Di'] } };
+  const text = personStoryTextOf(told, 'table', look(110)).replace(/\s+/g, ' ');
+  expect(text).toContain('the rule: p at most 0.01, at least 3, and a quarter more than expected)');
+  expect(text).toContain(
+    'Gave 6 newcomers the first answer. 4 went on to speak with others: Ana, Bo, Cy and Di.',
+  );
+  expect(text).toContain('Shared with those who answered on the same day, that counts 2.8; 1.4 expected.');
+});
+
+test('what is not measured says why; a web index that stays is told once', () => {
+  const untold = { untold: 'the log has no times' };
+  const told = {
+    ...story,
+    answers: { ...story.answers, given: null, got: null, ...untold },
+    introductions: { ...story.introductions, made: null, ...untold },
+    newcomers: { ...story.newcomers, drawn_out: null, ...untold },
+    without: { ...story.without, web_index: 0.921, web_index_with: 0.924 },
+  };
+  const text = personStoryTextOf(told, 'table', look(110)).replace(/\s+/g, ' ');
+  expect(text).toMatch(/received [\d,]+\. The log has no times\./);
+  expect(text.match(/Not measured: the log has no times\./g)).toHaveLength(2);
+  expect(text).toContain('Web index 0.92 with and without them.');
 });

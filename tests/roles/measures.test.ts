@@ -81,10 +81,10 @@ test('membership is the share of closeness inside the own community; nobody is a
   expect(shares.slice(1)).toEqual([1, 1, 0, Number.NaN]);
 });
 
-test('sent and received follow the direction; answers are what came back, tie by tie', () => {
+test('sent and received follow the direction; answers on one day are what came back, tie by tie', () => {
   const told = [
-    { a: 0, b: 1, there: 2, back: 1 },
-    { a: 0, b: 2, there: 2, back: 0 },
+    { a: 0, b: 1, there: 2, back: 1, online: 3, first: day(0) },
+    { a: 0, b: 2, there: 2, back: 0, online: 2, first: day(0) },
   ];
   expect(of('sent', told)).toEqual([4, 1, 0]);
   expect(of('received', told)).toEqual([1, 2, 2]);

@@ -103,14 +103,14 @@ export function networkFrom(told: readonly Told[], people?: number): Network {
   return networkOf(tiesFrom(told), people ?? Math.max(-1, ...told.map(({ b }) => b)) + 1);
 }
 
-/** A log that has the told ties: a row for each of their days, from the first to the last. */
+/** A log that has the told ties: a row for each of their days, from the first to the last; or for what went each way. */
 function logOf(told: readonly Told[], people: number): PeopledLog {
   const rows = told.flatMap(({ a, b, first, last = first, days = 1, there = 0, back = 0 }): Row[] =>
-    Array.from({ length: days }, (_, i) => ({
-      ...(i % 2 === 1 && back > 0 ? { from: b, to: a } : { from: a, to: b }),
+    Array.from({ length: Math.max(days, there + back) }, (_, i) => ({
+      ...(there + back > 0 && i >= there ? { from: b, to: a } : { from: a, to: b }),
       ...(first === undefined
         ? {}
-        : { day: Math.round(dayOf(first, last ?? first, i / Math.max(1, days - 1))) }),
+        : { day: Math.round(dayOf(first, last ?? first, (i % days) / Math.max(1, days - 1))) }),
       directed: there + back > 0,
     })),
   );

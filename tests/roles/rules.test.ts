@@ -55,8 +55,18 @@ test('in a woven group nobody is a hub, not even who knows everybody', () => {
 test('the middle of a wheel with deep ties is a weaver, and who never answers is not', () => {
   const deep = wheel(20).map((tie) => (tie.a === 0 && tie.b <= 4 ? { ...tie, deep: true } : tie));
   expect(rolesIn(deep)[0]).toBe('weaver');
-  const silent = deep.map((tie) => (tie.a === 0 ? { ...tie, there: 0, back: 4 } : tie));
-  expect(rolesIn(silent)[0]).not.toBe('weaver');
+  const answered = (there: number): Role | undefined =>
+    rolesIn(
+      deep.map((tie) => ({
+        ...tie,
+        there: tie.a === 0 ? there : 4,
+        back: 4,
+        online: 4 + there,
+        first: day(0),
+      })),
+    )[0];
+  expect(answered(4)).toBe('weaver');
+  expect(answered(0)).not.toBe('weaver');
 });
 
 test('who converses with many, both ways, is an advocate; who only writes to many is not', () => {

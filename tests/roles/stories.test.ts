@@ -4,6 +4,7 @@ import { personStoryOf, profileOf } from '../../src/roles/index.js';
 import { rolesIn } from './from-log.js';
 import { logFrom, named, type Row } from './log.js';
 import { barbell, clique, path, rolesFrom, star, tiesFrom } from './networks.js';
+import { backgroundOf, PEOPLE, plantIn } from './planted.js';
 
 test('who is cut off without somebody are those outside the largest piece that is left', () => {
   const cut = (told: Parameters<typeof tiesFrom>[0], people: number, p: number): number[] => [
@@ -56,7 +57,7 @@ test('conversations at once are the people talked with on one day, of those who 
 });
 
 test('two profiles: the middle of a star speaks for a hub, and has no score', () => {
-  const told = star(12).map((tie) => ({ ...tie, there: 5, back: 0 }));
+  const told = star(12).map((tie, i) => ({ ...tie, there: 5, back: i === 0 ? 1 : 0, online: 6 }));
   const { hub, weaver, ...rest } = profileOf(rolesFrom(told), named(13), 0);
   expect(rest).toEqual({ person: 'p00', role: 'hub' });
   const holds = (lines: typeof hub): Record<string, boolean | null> =>
@@ -64,11 +65,11 @@ test('two profiles: the middle of a star speaks for a hub, and has no score', ()
   expect(holds(hub)).toMatchObject({
     centre: true,
     talk: true,
-    depth: true,
+    depth: null,
     dependence: true,
     meeting: true,
   });
-  expect(holds(weaver)).toMatchObject({ centre: false, depth: false, dependence: false, meeting: null });
+  expect(holds(weaver)).toMatchObject({ centre: false, depth: null, dependence: false, meeting: null });
   expect(hub[0]!.says).toBe('has ties to 12 people, 6.5 times the mean of 1.8');
 });
 
@@ -77,4 +78,92 @@ test('two profiles of people whom the log hardly shows have words for everything
     const { hub, weaver } = profileOf(rolesFrom(told, { people: 6 }), named(6), 5);
     for (const { says } of [...hub, ...weaver]) expect(says).not.toMatch(/NaN|undefined|Infinity/);
   }
+});
+
+const talkOf = (rows: readonly Row[], people = 4) => {
+  const { hub, weaver } = profileOf(rolesIn(logFrom(people, rows)), named(people), 0);
+  return [hub[1]!, weaver[1]!];
+};
+
+test('where the log shows no ways or no times a profile says so, and holds is null', () => {
+  const rows: Row[] = [1, 2, 3].flatMap((to) => [0, 1].map((day) => ({ day, from: 0, to })));
+  const untold = 'nobody in this log ever answers, so it does not tell who turns to whom';
+  expect(talkOf(rows)).toEqual([untold, untold].map((says) => ({ aspect: 'talk', holds: null, says })));
+  const untimed = [...rows, { from: 1, to: 0 }].map(({ day: _, ...row }) => row);
+  expect(talkOf(untimed)).toEqual([
+    { aspect: 'talk', holds: false, says: 'sent 6, received 1; 2 of 3 ties go one way only' },
+    { aspect: 'talk', holds: null, says: 'the log has no times, so it does not tell what answers what' },
+  ]);
+  const met = rows.map((row) => ({ ...row, directed: false }));
+  expect(talkOf(met).map(({ says }) => says)).toEqual(Array(2).fill('nothing in this log has a direction'));
+});
+
+test('somebody without ties has a profile without numbers, in words', () => {
+  const roles = rolesFrom([], { people: 3 });
+  const { hub, weaver } = profileOf(roles, named(3), 0);
+  for (const { holds, says } of [...hub, ...weaver]) {
+    expect(holds).toBeNull();
+    expect(says).not.toMatch(/NaN/);
+  }
+});
+
+test('as deep as usual speaks neither for a hub nor for a weaver; deeper and thinner do', () => {
+  const deep = (...told: readonly boolean[]) => {
+    const ties = [
+      ...told.map((one, i) => ({ a: 0, b: i + 1, deep: one })),
+      { a: 4, b: 5, deep: true },
+      { a: 6, b: 7 },
+    ];
+    const { hub, weaver } = profileOf(rolesFrom(ties), named(8), 0);
+    return [hub[2], weaver[2]].map((line) => `${line?.holds} ${line?.says}`);
+  };
+  // half of all ties are deep, and so are 2 of 4
+  expect(deep(true, true, false, false)).toEqual([
+    'null 2 of 4 ties are thin, as usual here',
+    'null 2 are deep (50 %; as usual here)',
+  ]);
+  expect(deep(true, true, true, false)).toEqual([
+    'false 1 of 4 ties is thin',
+    'true 3 are deep (75 %; 67 % of all ties here)',
+  ]);
+  expect(deep(true, false, false, false)).toEqual([
+    'true 3 of 4 ties are thin',
+    'false 1 is deep (25 %; 33 % of all ties here)',
+  ]);
+});
+
+test('the sentence counts deep ties by standing too: one that fades is told as both', () => {
+  const fades: Row[] = Array.from({ length: 40 }, (_, i) => [
+    { day: i, from: 0, to: 1 },
+    { day: i, from: 1, to: 0 },
+    { day: 5 * i + 100, from: 0, to: 2 },
+    { day: 5 * i + 100, from: 2, to: 0 },
+  ]).flat();
+  const { says, standings } = personStoryOf(rolesIn(logFrom(3, fades)), named(3), 0);
+  expect(standings).toEqual([
+    { standing: 'deep', ties: 1, deep: 1, names: ['p2'] },
+    { standing: 'fading', ties: 1, deep: 1, names: ['p1'] },
+  ]);
+  expect(says).toContain('ties to 2 people, 2 of them deep (1 fading)');
+});
+
+test('introductions come the surest first: of those on the same day, who has fewer others in common', () => {
+  const background = backgroundOf('grouped', 101);
+  const [{ by } = { by: 0 }] = plantIn(background);
+  const roles = rolesIn(logFrom(PEOPLE, background.rows));
+  const { from } = roles;
+  const { pairs } = personStoryOf(roles, named(PEOPLE), by).introductions;
+  const nameOf = new Map(named(PEOPLE).map(({ name }, p) => [name, p]));
+  const common = pairs.map(({ a, b }) => {
+    const [p, q] = [nameOf.get(a), nameOf.get(b)];
+    const tie = [...from.network.a.keys()].find((t) => from.network.a[t] === p && from.network.b[t] === q)!;
+    return from.triangles.common[tie]!;
+  });
+  const equals = pairs.flatMap((pair, i) => {
+    const next = pairs[i + 1];
+    const same = next && (['credit', 'same_place', 'after'] as const).every((key) => next[key] === pair[key]);
+    return same ? [common[i + 1]! - common[i]!] : [];
+  });
+  expect(equals.length).toBeGreaterThan(0);
+  expect(Math.min(...equals)).toBeGreaterThanOrEqual(0);
 });

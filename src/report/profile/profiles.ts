@@ -10,7 +10,7 @@ import { terminalVoiceOf } from '../voice.js';
 import { listOf, NO_BREAK, wordsOf } from '../words.js';
 import { SIGNS, sideLinesOf, signOf } from './sides.js';
 
-const LEGEND = `${SIGNS.yes} speaks for it, ${SIGNS.no} against it, ${SIGNS.open} the log does not tell. Most people who run things do some of both; this is a mirror, not a grade.`;
+const LEGEND = `${SIGNS.yes} speaks for it, ${SIGNS.no} against it, ${SIGNS.open} neither: as usual here, or the log does not tell. Most people who run things do some of both; this is a mirror, not a grade.`;
 const MARGIN = '  ';
 const WIDEST = 140;
 

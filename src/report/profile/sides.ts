@@ -2,8 +2,8 @@ import type { Profile, ProfileLine } from '../../model.js';
 import { padTo, wrappedOf } from '../layout.js';
 import type { Voice } from '../voice.js';
 
-/** What stands before a statement: it speaks for the profile, against it, or the log does not tell. */
-export const SIGNS = { yes: '+', no: '−', open: '?' } as const;
+/** What stands before a statement: it speaks for the profile, against it, or neither. */
+export const SIGNS = { yes: '+', no: '−', open: '·' } as const;
 
 const ASPECT = 12;
 const BETWEEN = 3;

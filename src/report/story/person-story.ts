@@ -1,10 +1,11 @@
-import type { PersonStory, Value } from '../../model.js';
+import type { PersonStory } from '../../model.js';
 import { jsonOf } from '../json.js';
 import { padTo, wrappedOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
 import { terminalVoiceOf, type Voice } from '../voice.js';
-import { countOf, listOf, manyOf, NO_BREAK, numberOf, percentOf, wordsOf } from '../words.js';
+import { countOf, listOf, manyOf, NO_BREAK, numberOf, wordsOf } from '../words.js';
 import type { STORY_FORMS } from './story.js';
+import { talkOf } from './talk.js';
 
 const MARGIN = '  ';
 const LABEL = 11;
@@ -57,11 +58,18 @@ function periodOf({ first, last, person: { measures } }: PersonStory): string[] 
 function tiesOf({ person, standings, by_chance }: PersonStory, voice: Voice): string[] {
   const left = person.ties === 0 ? [by_chance === 0 ? 'None.' : 'None that is more than chance.'] : [];
   const told = standings.map(
-    ({ standing, ties, names }) => `${countOf(ties)} ${wordsOf(standing)}: ${someOf(names, ties, voice)}`,
+    ({ standing, ties, deep, names }) =>
+      `${countOf(ties)} ${wordsOf(standing)}${standing === 'deep' ? '' : deepOf(deep, ties)}: ${someOf(names, ties, voice)}`,
   );
   const more = `${countOf(by_chance)}${person.ties === 0 ? '' : ' more'} only by chance at shared events`;
   const are = by_chance === 1 ? 'it is' : 'they are';
   return [...left, ...told, ...(by_chance === 0 ? [] : [`${more}: ${are} left out here.`])];
+}
+
+/** `, 7 of them deep`: first in the names, which go by depth. */
+function deepOf(deep: number, ties: number): string {
+  if (deep === 0) return '';
+  return deep === ties ? ', deep so far' : `, ${countOf(deep)} of them deep so far`;
 }
 
 /** `Ana, Bo and 3 others`. */
@@ -71,26 +79,13 @@ function someOf(names: readonly string[], all: number, voice: Voice): string {
   return listOf(others > 0 ? [...told, manyOf(others, 'other')] : told);
 }
 
-function talkOf({ conversations, answers }: PersonStory): string[] {
-  if (answers.sent === null || conversations.people === null) return ['Who speaks to whom is not told.'];
-  const { people, at_once, most } = conversations;
-  const usual = at_once === null ? '' : ` in the mean, ${countOf(most)} on the busiest day`;
-  return [
-    `In conversation, both ways, with ${manyOf(people, 'person', 'people')}${at_once === null ? '' : `; at once ${numberOf(at_once)}${usual}`}.`,
-    `Sent ${countOf(answers.sent)}, received ${countOf(answers.received)}; answers ${shareOf(answers.given)} of what is addressed to them, gets answers to ${shareOf(answers.got)} of what they send.`,
-  ];
-}
-
-const shareOf = (share: Value): string => (share === null ? 'nothing' : percentOf(share));
-
 function introducedOf({ introductions }: PersonStory, voice: Voice): string[] {
-  const { made, expected, p, beyond, pairs } = introductions;
-  if (made === null) return ['Not measured: the log has no times, or contact on fewer than three days.'];
+  const { made, expected, p, beyond, rule, untold, pairs } = introductions;
+  if (made === null) return [`Not measured: ${untold}.`];
   if (made === 0) return [`Nobody; ${countOf(expected)} expected by chance.`];
+  const is = beyond ? 'beyond chance' : 'not beyond chance';
   const chance =
-    p === null
-      ? ''
-      : `: ${beyond ? 'beyond chance' : 'not beyond chance'} (p ${p < 0.001 ? '< 0.001' : p.toFixed(3)})`;
+    p === null ? '' : `: ${is} (p ${p < 0.001 ? '< 0.001' : Number(p.toPrecision(3))}; the rule: ${rule})`;
   const rest = pairs.length - MOST_PAIRS;
   return [
     `${manyOf(Math.round(made * 10) / 10, 'introduction')}, ${countOf(expected)} expected by chance${chance}.`,
@@ -111,25 +106,32 @@ function pairOf({ a, b, on, after, same_place, credit }: Pair, voice: Voice): st
 }
 
 function newcomersOf({ newcomers }: PersonStory, voice: Voice): string[] {
-  const { answered, drawn_out, expected, names } = newcomers;
-  if (answered === null || drawn_out === null)
-    return ['Not measured: nothing is directed, or nobody new was answered.'];
-  if (answered === 0) return ['Gave no newcomer the first answer.'];
-  const chance = expected === null ? '' : `, ${countOf(expected)} expected`;
-  const who =
-    names.length === 0 ? '' : `: ${someOf(names, Math.max(names.length, Math.round(drawn_out)), voice)}`;
+  const { people, people_drawn_out: drawn, drawn_out: credit, expected, untold, names } = newcomers;
+  if (credit === null) return [`Not measured: ${untold}.`];
+  if (people === 0) return ['Gave no newcomer the first answer.'];
+  const who = names.length === 0 ? '' : `: ${someOf(names, drawn, voice)}`;
+  const chance = expected === null ? '' : `${countOf(expected)} expected`;
+  const shared = `Shared with those who answered on the same day, that counts ${countOf(credit)}`;
+  const beside = credit === drawn ? [chance] : [shared, chance];
+  const told = beside.filter((part) => part !== '').join('; ');
   return [
-    `Gave ${countOf(answered)} ${answered === 1 ? 'newcomer' : 'newcomers'} the first answer; ${countOf(drawn_out)} went on to speak with others${chance}${who}.`,
+    `Gave ${manyOf(people, 'newcomer')} the first answer. ${countOf(drawn)} went on to speak with others${who}.`,
+    ...(told === '' ? [] : [`${told}.`]),
   ];
 }
 
 function withoutOf({ person, without }: PersonStory, voice: Voice): string[] {
   if (person.ties === 0) return [];
-  const web =
-    without.web_index === null
-      ? ''
-      : ` Web index then ${numberOf(without.web_index)}, ${numberOf(without.web_index_with)} with them.`;
+  const web = webOf(without);
   if (without.cut_off === 0) return [`Nobody is cut off.${web}`];
   const are = `${manyOf(without.cut_off, 'person is', 'people are')} cut off`;
   return [`${are}: ${someOf(without.names, without.cut_off, voice)}.${web}`];
+}
+
+function webOf({ web_index: then, web_index_with: withThem }: PersonStory['without']): string {
+  if (then === null) return '';
+  const [without, now] = [numberOf(then), numberOf(withThem)];
+  return without === now
+    ? ` Web index ${now} with and without them.`
+    : ` Web index then ${without}, ${now} with them.`;
 }

@@ -9,7 +9,7 @@ export const conversationsAtOnce = {
   formula:
     'mean over days with contact of the number of contacts on that day with whom both sides speak in this log',
   range: '0 and more',
-  undefinedWhen: 'the log has no directed interactions or no times',
+  undefinedWhen: 'nothing in the log is directed, nobody in it ever answers, or it has no times',
   source: 'ours: advocates carry on several conversations at the same time',
   example: 'talks with Ann, Ben and Cy on Monday, with Ann on Tuesday: 2',
   column: ({ atOnce: { mean } }) => mean,

@@ -1,12 +1,15 @@
-import { introducesOf } from '../introduces.js';
-import { countedOf, numberOf } from '../words.js';
-import { type Aspect, notTold, percentOf } from './aspect.js';
+import { BEYOND_CHANCE, introducesOf } from '../introduces.js';
+import { introductionsUntoldOf } from '../untold.js';
+import { countedOf, isOrAre, numberOf, probabilityOf } from '../words.js';
+import { type Aspect, against, NO_TIES, notTold, percentOf } from './aspect.js';
 import { newcomers } from './newcomers.js';
+import { talk } from './talk.js';
 
 /** Where the person stands: in the middle of everything, or among people who know each other. */
 const centre: Aspect = {
   name: 'centre',
   hub: ({ of, roles }) => {
+    if (of('ties') === 0) return NO_TIES;
     const times = of('ties') / roles.usual.ties;
     const mean = `${numberOf(times)} times the mean of ${numberOf(roles.usual.ties)}`;
     return {
@@ -15,35 +18,12 @@ const centre: Aspect = {
     };
   },
   weaver: ({ of }) => {
-    if (of('ties') === 0) return notTold('has no ties');
-    const known = numberOf(Math.round(of('woven_share') * of('ties')));
+    if (of('ties') === 0) return NO_TIES;
+    if (of('ties') === 1) return { holds: false, says: 'has one contact, and so no two who know each other' };
+    const known = Math.round(of('woven_share') * of('ties'));
     return {
       holds: of('woven_share') >= 2 / 3,
-      says: `${known} of these ${numberOf(of('ties'))} know another of them`,
-    };
-  },
-};
-
-/** Which way the talk goes: out to many, or back and forth. */
-const talk: Aspect = {
-  name: 'talk',
-  hub: ({ of }) => {
-    const all = of('sent') + of('received');
-    if (!(all > 0)) return notTold('who speaks to whom is not told');
-    const share = of('conversations') / of('ties');
-    return {
-      holds: share < 1 / 3,
-      says: `sent ${numberOf(of('sent'))}, received ${numberOf(of('received'))}; ${percentOf(1 - share)} of the ties go one way only`,
-    };
-  },
-  weaver: ({ of }) => {
-    const answers = of('answers_given');
-    if (Number.isNaN(answers)) return notTold('nobody turned to them, or nobody told');
-    const most = of('most_at_once');
-    const atOnce = most > 0 ? `; up to ${countedOf(most, 'conversation', 'conversations')} on one day` : '';
-    return {
-      holds: answers >= 0.5,
-      says: `answers ${percentOf(answers)} of what is addressed to them${atOnce}`,
+      says: `${numberOf(known)} of these ${numberOf(of('ties'))} ${known === 1 ? 'knows' : 'know'} another of them`,
     };
   },
 };
@@ -52,18 +32,25 @@ const talk: Aspect = {
 const depth: Aspect = {
   name: 'depth',
   hub: ({ of, roles }) => {
-    if (of('ties') === 0) return notTold('has no ties');
+    if (of('ties') === 0) return NO_TIES;
+    const thin = of('ties') - of('deep_ties');
+    const as = of('deep_share') === roles.usual.deepShare ? ', as usual here' : '';
     return {
-      holds: of('deep_share') <= roles.usual.deepShare,
-      says: `${numberOf(of('ties') - of('deep_ties'))} of ${numberOf(of('ties'))} ties are thin`,
+      holds: against(of('deep_share'), roles.usual.deepShare, 'below'),
+      says:
+        of('ties') === 1
+          ? `their one tie is ${thin === 1 ? 'thin' : 'deep'}${as}`
+          : `${numberOf(thin)} of ${numberOf(of('ties'))} ties ${isOrAre(thin)} thin${as}`,
     };
   },
   weaver: ({ of, roles }) => {
-    if (of('ties') === 0) return notTold('has no ties');
+    if (of('ties') === 0) return NO_TIES;
+    const above = against(of('deep_share'), roles.usual.deepShare, 'above');
     const usual = percentOf(roles.usual.deepShare);
+    const beside = above === null ? 'as usual here' : `${usual} of all ties here`;
     return {
-      holds: of('deep_ties') >= 3 && of('deep_share') > roles.usual.deepShare,
-      says: `${numberOf(of('deep_ties'))} are deep (${percentOf(of('deep_share'))}; ${usual} of all ties here)`,
+      holds: above === null ? null : above && of('deep_ties') >= 3,
+      says: `${numberOf(of('deep_ties'))} ${isOrAre(of('deep_ties'))} deep (${percentOf(of('deep_share'))}; ${beside})`,
     };
   },
 };
@@ -72,7 +59,7 @@ const depth: Aspect = {
 const dependence: Aspect = {
   name: 'dependence',
   hub: ({ of }) => {
-    if (of('ties') === 0) return notTold('has no ties');
+    if (of('ties') === 0) return NO_TIES;
     const cut = of('cut_off_without');
     const alone = cut === 0 ? 'nobody is' : countedOf(cut, 'person is', 'people are');
     const dependants = countedOf(of('dependants'), 'contact has', 'contacts have');
@@ -84,36 +71,43 @@ const dependence: Aspect = {
     };
   },
   weaver: ({ of, roles }) => {
-    if (of('ties') === 0) return notTold('has no ties');
+    if (of('ties') === 0) return NO_TIES;
     const rest = of('reach') - of('cut_off_without');
-    const web = Number.isNaN(of('web_index_without'))
-      ? ''
-      : `; web index then ${of('web_index_without').toFixed(2)}, ${roles.webIndex.toFixed(2)} with them`;
     return {
       holds: of('cut_off_without') <= of('ties') / 10,
-      says: `without them ${numberOf(rest)} of ${numberOf(of('reach'))} within reach stay connected${web}`,
+      says: `without them ${numberOf(rest)} of ${numberOf(of('reach'))} within reach stay connected${webOf(of('web_index_without'), roles.webIndex)}`,
     };
   },
 };
+
+function webOf(without: number, withThem: number): string {
+  if (Number.isNaN(without)) return '';
+  const [then, now] = [without.toFixed(2), withThem.toFixed(2)];
+  return then === now
+    ? `; web index ${now} with and without them`
+    : `; web index then ${then}, ${now} with them`;
+}
 
 /** Whether people meet through them. */
 const meeting: Aspect = {
   name: 'meeting',
   hub: ({ of }) => {
-    if (Number.isNaN(of('closure'))) return notTold('has too few ties to stand between people');
+    if (Number.isNaN(of('closure'))) return notTold('has too few ties for the log to tell');
     return {
       holds: of('closure') < 0.1,
       says: `of the pairs of their contacts, ${percentOf(1 - of('closure'))} have no tie to each other`,
     };
   },
-  weaver: (sitter) => {
-    const made = sitter.of('introductions');
-    if (Number.isNaN(made)) return notTold('who introduced whom is not told');
+  weaver: ({ of, roles, p }) => {
+    const made = of('introductions');
+    if (Number.isNaN(made)) return notTold(introductionsUntoldOf(roles.from));
     const counted = made === 0 ? 'no introductions' : countedOf(made, 'introduction', 'introductions');
-    const expected = `${numberOf(sitter.of('introductions_expected'))} expected by chance`;
-    const beyond = introducesOf(sitter.roles.columns, sitter.p);
-    const says = `made ${counted}, ${expected}${beyond ? '' : ': not beyond chance'}`;
-    return { holds: beyond, says };
+    const expected = `${numberOf(of('introductions_expected'))} expected by chance`;
+    const says = `made ${counted}, ${expected}`;
+    const beyond = introducesOf(roles.columns, p);
+    if (beyond || made === 0) return { holds: beyond, says };
+    const chance = Number.isNaN(of('introductions_p')) ? '' : `p ${probabilityOf(of('introductions_p'))}; `;
+    return { holds: false, says: `${says}: not beyond chance (${chance}beyond is ${BEYOND_CHANCE})` };
   },
 };
 

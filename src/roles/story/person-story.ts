@@ -1,11 +1,14 @@
 import { asValue, isoOf } from '../../kit/index.js';
 import { type Person, type PersonStory, STANDINGS } from '../../model.js';
 import { cutOffByOf } from '../../network/index.js';
-import { introducesOf } from '../introduces.js';
+import { UNIT } from '../answers.js';
+import { countedNewcomersOf } from '../drawing-out.js';
+import { BEYOND_CHANCE, introducesOf } from '../introduces.js';
 import type { MeasureName } from '../measures.js';
 import { personRowOf } from '../person-row.js';
 import type { Roles } from '../roles.js';
 import { RULES } from '../rules.js';
+import { answersUntoldOf, introductionsUntoldOf, newcomersUntoldOf } from '../untold.js';
 import { introducedByOf } from './introduced.js';
 import { personSaysOf } from './says.js';
 
@@ -36,12 +39,17 @@ export function personStoryOf(roles: Roles, people: readonly Person[], p: number
       received: value('received'),
       given: value('answers_given'),
       got: value('answers_received'),
+      of_received: asValue(from.answers.came[p]! / UNIT),
+      of_sent: asValue(from.answers.went[p]! / UNIT),
+      untold: answersUntoldOf(from, p),
     },
     introductions: {
       made: value('introductions'),
       expected: value('introductions_expected'),
       p: value('introductions_p'),
       beyond: introducesOf(columns, p),
+      rule: BEYOND_CHANCE,
+      untold: value('introductions') === null ? introductionsUntoldOf(from) : null,
       pairs: introducedByOf(roles, people, p),
     },
     newcomers: newcomersOf(roles, people, p),
@@ -64,18 +72,24 @@ function standingsOf({ from: { network, ties } }: Roles, people: readonly Person
   return STANDINGS.flatMap((standing, i) => {
     const these = mine.filter(({ tie }) => ties.standing[tie] === i);
     const names = these.slice(0, MOST_NAMES).map(({ name }) => name);
-    return these.length === 0 ? [] : [{ standing, ties: these.length, names }];
+    const deep = these.filter(({ tie }) => ties.deep[tie] === 1).length;
+    return these.length === 0 ? [] : [{ standing, ties: these.length, deep, names }];
   });
 }
 
-function newcomersOf({ columns, from: { drawingOut } }: Roles, people: readonly Person[], p: number) {
+function newcomersOf({ columns, from }: Roles, people: readonly Person[], p: number) {
+  const { drawingOut } = from;
   const drawn = drawingOut.newcomers.filter(({ by, stayed }) => stayed && by.includes(p));
   drawn.sort((x, y) => x.by.length - y.by.length || x.answered - y.answered || x.person - y.person);
+  const counted = countedNewcomersOf(drawingOut, p);
   return {
+    people: counted.answered,
+    people_drawn_out: counted.drawn,
     answered: asValue(drawingOut.answered[p]!),
     drawn_out: asValue(columns.drawn_out[p]!),
     expected: asValue(columns.drawn_out_expected[p]!),
     p: asValue(columns.drawn_out_p[p]!),
+    untold: Number.isNaN(columns.drawn_out[p]!) ? newcomersUntoldOf(from) : null,
     names: drawn.slice(0, MOST_NAMES).map(({ person }) => people[person]!.name),
   };
 }

@@ -1,0 +1,145 @@
+import { DAY } from '../kit/index.js';
+import type { Network, PeopledLog } from '../model.js';
+import { showsAnswers } from './person-measure.js';
+
+/** A position per person, in parts of an interaction. */
+export interface Answers {
+  /** What others sent to them, and as much of it as they answered. */
+  readonly came: Float64Array;
+  readonly given: Float64Array;
+  /** What they sent to others, and as much of it as was answered. */
+  readonly went: Float64Array;
+  readonly got: Float64Array;
+}
+
+/** Summed, as ties are, in whole parts of this size, exactly: the order of rows changes nothing. */
+export const UNIT = 90_000_000;
+
+/**
+ * Answers in the order of time. What a person sends answers at most as much of what the other sent before or on the
+ * same day; finer than a day nothing is looked at, so that a log that is summed per day gives the same. Only ties of
+ * which more than half of the contact is directed count (a lunch is an answer too), and only interactions with a time.
+ * All 0 where the log shows no answers, or has no times. Linear time. `tieOf`: the tie of each row of the log, or -1.
+ *
+ * @example Ann writes 2 on Monday, Ben 3 on Tuesday: Ben answers both of hers, and Ann none of his.
+ */
+export function answersOf(log: PeopledLog, network: Network, tieOf: Int32Array): Answers {
+  const column = (): Float64Array => new Float64Array(network.people);
+  const answers = { came: column(), given: column(), went: column(), got: column() };
+  if (!showsAnswers(network)) return answers;
+  const beside = besideOf(log, network.ties, { tieOf, rows: countingOf(log, network, tieOf) });
+  for (let tie = 0; tie < network.ties; tie += 1) {
+    const [start, end] = [beside.starts[tie]!, beside.starts[tie + 1]!];
+    if (start < end) add(answers, [network.a[tie]!, network.b[tie]!], toldOf(beside, start, end));
+  }
+  return answers;
+}
+
+/** Whether more than half of the contact of a tie is directed: then silence says something. */
+export function isMostlyDirected({ aToB, bToA, interactions }: Network, tie: number): boolean {
+  return 2 * (aToB[tie]! + bToA[tie]!) > interactions[tie]!;
+}
+
+/** The rows that count, by day. */
+function countingOf(
+  { size, kinds, kind, time }: PeopledLog,
+  network: Network,
+  tieOf: Int32Array,
+): Uint32Array {
+  const directed = Uint8Array.from(kinds, (one) => (one.directed ? 1 : 0));
+  const counts = new Uint8Array(network.ties);
+  for (let tie = 0; tie < network.ties; tie += 1) counts[tie] = isMostlyDirected(network, tie) ? 1 : 0;
+  const rows = new Uint32Array(size);
+  let found = 0;
+  let inOrder = true;
+  for (let i = 0; i < size; i += 1) {
+    if (directed[kind[i]!] === 0 || tieOf[i]! < 0 || counts[tieOf[i]!] === 0 || Number.isNaN(time[i]!))
+      continue;
+    if (found > 0 && time[i]! < time[rows[found - 1]!]!) inOrder = false;
+    rows[found] = i;
+    found += 1;
+  }
+  const kept = rows.subarray(0, found);
+  return inOrder ? kept : byDayOf(kept, time);
+}
+
+/** A counting sort. */
+function byDayOf(rows: Uint32Array, time: Float64Array): Uint32Array {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    const day = Math.floor(time[row]! / DAY);
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const next = new Uint32Array(last - first + 2);
+  for (const row of rows) next[Math.floor(time[row]! / DAY) - first + 1]! += 1;
+  for (let day = 1; day < next.length; day += 1) next[day]! += next[day - 1]!;
+  const sorted = new Uint32Array(rows.length);
+  for (const row of rows) sorted[next[Math.floor(time[row]! / DAY) - first]!++] = row;
+  return sorted;
+}
+
+/** Each tie's interactions beside each other, still by day. */
+interface Beside {
+  readonly starts: Uint32Array;
+  readonly day: Int32Array;
+  /** In units; below 0 from b to a. */
+  readonly sent: Float64Array;
+}
+
+function besideOf(
+  { from, to, time, count }: PeopledLog,
+  ties: number,
+  { tieOf, rows }: { tieOf: Int32Array; rows: Uint32Array },
+): Beside {
+  const starts = new Uint32Array(ties + 1);
+  for (const row of rows) starts[tieOf[row]! + 1]! += 1;
+  for (let tie = 0; tie < ties; tie += 1) starts[tie + 1]! += starts[tie]!;
+  const next = starts.slice();
+  const day = new Int32Array(rows.length);
+  const sent = new Float64Array(rows.length);
+  for (const row of rows) {
+    const at = next[tieOf[row]!]!++;
+    day[at] = Math.floor(time[row]! / DAY);
+    sent[at] = (from[row]! < to[row]! ? 1 : -1) * Math.round(count[row]! * UNIT);
+  }
+  return { starts, day, sent };
+}
+
+/** What the two of a tie sent each other, and as much of it as the other answered. */
+interface Told {
+  aSent: number;
+  bSent: number;
+  aAnswered: number;
+  bAnswered: number;
+}
+
+/** Day by day: what one sent waits until the other sends something. */
+function toldOf({ day, sent }: Beside, start: number, end: number): Told {
+  const told = { aSent: 0, bSent: 0, aAnswered: 0, bAnswered: 0 };
+  for (let i = start; i < end; ) {
+    const today = day[i]!;
+    let forth = 0;
+    let back = 0;
+    for (; i < end && day[i] === today; i += 1) {
+      if (sent[i]! > 0) forth += sent[i]!;
+      else back -= sent[i]!;
+    }
+    told.aSent += forth;
+    told.bSent += back;
+    told.aAnswered += Math.min(forth, told.bSent - told.aAnswered);
+    told.bAnswered += Math.min(back, told.aSent - told.bAnswered);
+  }
+  return told;
+}
+
+function add({ came, given, went, got }: Answers, [a, b]: readonly [number, number], told: Told): void {
+  came[a]! += told.bSent;
+  went[b]! += told.bSent;
+  came[b]! += told.aSent;
+  went[a]! += told.aSent;
+  given[a]! += told.aAnswered;
+  got[b]! += told.aAnswered;
+  given[b]! += told.bAnswered;
+  got[a]! += told.bAnswered;
+}
