@@ -63,7 +63,10 @@ function countingOf(
   return inOrder ? kept : byDayOf(kept, time);
 }
 
-/** A counting sort. */
+/** Days so far apart are sorted by comparing: counting them would take more memory than the log. */
+const FAR = 1_000_000;
+
+/** A counting sort, of rows whose days are not far apart. */
 function byDayOf(rows: Uint32Array, time: Float64Array): Uint32Array {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
@@ -71,6 +74,8 @@ function byDayOf(rows: Uint32Array, time: Float64Array): Uint32Array {
     if (day < first) first = day;
     if (day > last) last = day;
   }
+  if (last - first > FAR)
+    return rows.slice().sort((x, y) => Math.floor(time[x]! / DAY) - Math.floor(time[y]! / DAY));
   const next = new Uint32Array(last - first + 2);
   for (const row of rows) next[Math.floor(time[row]! / DAY) - first + 1]! += 1;
   for (let day = 1; day < next.length; day += 1) next[day]! += next[day - 1]!;

@@ -1,4 +1,4 @@
-import { columnOf, type PersonMeasure, showsAnswers, sumsOf } from '../person-measure.js';
+import { columnOf, hasDirection, type PersonMeasure, sumsOf } from '../person-measure.js';
 
 /** Directed interactions received from others. */
 export const received = {
@@ -8,12 +8,12 @@ export const received = {
   says: 'How many directed interactions (messages, replies, mentions, reactions) this person received from others.',
   formula: 'Σ over ties of the directed interactions to the person',
   range: '0 and more',
-  undefinedWhen: 'nothing in the log is directed, or nobody in it ever answers',
+  undefinedWhen: 'the log has no directed interactions',
   source: 'count (out- and in-strength)',
   example: '2 messages to Ann, 1 from Ann: 1',
   column: (from) => {
     const { network, ties } = from;
-    if (!showsAnswers(ties)) return columnOf(network.people, () => Number.NaN);
+    if (!hasDirection(ties)) return columnOf(network.people, () => Number.NaN);
     return sumsOf(
       from,
       (i) => ties.bToA[i]!,
