@@ -61,19 +61,19 @@ test('a mixed shape only leans to a corner, and a core is named', () => {
 });
 
 test('what few resamples agree on is probable, and a centre that is long gone is told as gone', () => {
-  const measures = { silence_days: 400, usual_gap_days: 3 };
-  const gone = { ...alone, people: [personOf('p1', { cut_off_without: 60, measures })] };
+  const why = 'ties to 60 people; 40 of them have at most one other tie; silent for 400 days';
+  const gone = { ...alone, people: [personOf('p1', { cut_off_without: 60, why })] };
   const hub = { cross: 'audience', shape: 'hub-and-spoke', around: ['p1', 'p2'] } as const;
   expect(wholeOf({ ...hub, stability: 0.64 }, gone)).toBe(
     'Probably an audience around p1 (silent for 400 days).',
   );
-  const seldom = { ...alone, people: [personOf('p1', { measures: { ...measures, usual_gap_days: 60 } })] };
-  expect(wholeOf({ ...hub, stability: 0.9 }, seldom)).toBe('An audience around p1.');
+  const here = { ...alone, people: [personOf('p1', { why: 'ties to 60 people' })] };
+  expect(wholeOf({ ...hub, stability: 0.9 }, here)).toBe('An audience around p1.');
 });
 
 test('where every tie may be chance, there is no verdict', () => {
   expect(wholeOf({ cross: null, shape: 'fragments', ties: 0 })).toBe(
-    'No verdict: shared events bring these people together no more than chance would.',
+    'No verdict: nobody here shares more events with anybody than chance alone explains.',
   );
 });
 

@@ -1,12 +1,11 @@
 import type { Analysis, CommunityRow, PersonRow, ShapeClass } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { listOf, manyOf } from '../words.js';
+import { listOf } from '../words.js';
+import { silentOf } from './reasons.js';
 
 const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
 /** Names that a sentence can carry. */
 export const MOST_NAMES = 3;
-/** Silent for this long, and for so many times as long as usual, people are told as silent: who has gone quiet is. */
-const SILENT = { days: 28, gaps: 8 };
 
 export function isHubbed(row: Pick<CommunityRow, 'shape'>): boolean {
   return HUBS.includes(row.shape);
@@ -25,9 +24,8 @@ export function centreOf(row: CommunityRow, { people }: Analysis, voice: Voice):
   return isCore ? `a core with ${names}` : names;
 }
 
-/** ` (silent for 171 days)`, of somebody who is one of the most missed and has long been gone. */
+/** ` (silent for 171 days)`, of somebody who is one of the most missed and has gone quiet. */
 function silenceOf(row: PersonRow | undefined): string {
-  const { silence_days: silence = null, usual_gap_days: gap = null } = row?.measures ?? {};
-  if (silence === null || gap === null || silence < SILENT.days || silence < SILENT.gaps * gap) return '';
-  return ` (silent for ${manyOf(Math.round(silence), 'day')})`;
+  const silent = row === undefined ? undefined : silentOf(row);
+  return silent === undefined ? '' : ` (${silent})`;
 }

@@ -121,7 +121,7 @@ function withoutPlaceOf(analysis: Analysis, whole: CommunityRow): string {
       return `Too few people for a verdict: ${people} and ${manyOf(analysis.summary.ties, 'tie')}`;
     case 'fragments':
       if (whole.ties === 0)
-        return 'No verdict: shared events bring these people together no more than chance would';
+        return 'No verdict: nobody here shares more events with anybody than chance alone explains';
       return `Fragments: no connected group holds half of the ${people} yet${beyondChanceOf(analysis)}`;
     case 'mixed':
       return `In between: neither a star around somebody nor a web; ${haveOf(whole)}`;

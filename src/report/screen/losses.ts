@@ -47,8 +47,10 @@ function peopleOf(loss: Loss, analysis: Analysis): string {
 }
 
 /** `; none of the 41 deep ties would still be proven`: gone, or without one of the two worlds that the gate asks for. */
-function deepOf({ deep_ties_lost: lost }: Loss, { summary: { deepTies } }: Analysis): string {
+function deepOf({ deep_ties_lost: lost }: Loss, { summary: { deepTies }, worlds }: Analysis): string {
   if (lost === 0) return '';
+  if (worlds.gate !== 'both-worlds')
+    return `, ${lost === deepTies ? 'all' : `${countOf(lost)} of the`} ${manyOf(deepTies, 'deep tie')} among them`;
   if (deepTies === 1) return '; the one deep tie would no longer be proven';
   return lost === deepTies
     ? `; none of the ${countOf(deepTies)} deep ties would still be proven`

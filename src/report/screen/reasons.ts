@@ -50,6 +50,11 @@ export function tieReasonsOf(row: TieRow, asOf: string | null): string[] {
   return [whole, ...short, contact];
 }
 
+/** The part of a person's reason that says how long they have been silent; only who has gone quiet has one. */
+export function silentOf({ why }: PersonRow): string | undefined {
+  return why.split('; ').find((part) => part.startsWith(SILENT));
+}
+
 /** Why a person has their role, ever shorter: last to go is their silence. Who is cut off has a column of its own. */
 export function personReasonsOf({ why, ties }: PersonRow): string[] {
   const [first = '', ...rest] = why.split('; ').filter((part) => !part.startsWith('without them '));

@@ -88,7 +88,8 @@ function stageOf(row: CommunityRow): string {
 /** The shape of the whole, with the numbers that decided it. */
 export function shapeSectionOf(analysis: Analysis, voice: Voice): Section {
   const whole = analysis.communities[0];
-  if (whole === undefined || whole.ties === 0) return { label: 'Shape', says: ['No ties, no shape.'] };
+  if (whole === undefined || whole.ties === 0)
+    return { label: 'Shape', says: ['No tie is more than chance: no shape.'] };
   const says = [
     `${voice.strong(sentenceOf(SHAPE_WORDS[whole.shape]))}${linchpinsOf(whole)}.`,
     whole.direction === null ? '' : DIRECTION_WORDS[whole.direction][whole.shape === 'hub-and-spoke' ? 0 : 1],
