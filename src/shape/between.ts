@@ -1,5 +1,6 @@
 import type { Network } from '../model.js';
-import { type Around, equalsOf, largestWithoutOf, Searches } from '../network/index.js';
+import { type Around, Searches } from '../network/index.js';
+import { takingOutOf } from './taking-out.js';
 
 /** So many steps there is room for, where at least this many searches a step allow it. */
 const STEPS = 16;
@@ -13,23 +14,12 @@ const FEWEST = 32;
  * at all.
  */
 export function betweenOf(network: Network, fewerThan: number, looks: number): Uint32Array | null {
-  const { keys } = equalsOf(network);
   const each = 2 * (network.people + 2 * network.ties);
   const sources = Math.min(network.people, Math.max(FEWEST, Math.floor(looks / STEPS / each)));
-  const steps = Math.min(fewerThan - 1, Math.floor(looks / (sources * each)));
-  const out: number[] = [];
-  let positions = Uint32Array.from({ length: network.people }, (_, p) => p);
-  let rest: Around = network;
-  while (out.length < steps) {
-    const keyOf = (p: number): number => keys[positions[p]!]!;
-    const worst = mostBetweenOf(rest, sources, keyOf);
-    out.push(positions[worst]!);
-    const left = largestWithoutOf(rest, worst);
-    if (left.rest.people <= network.people / 2) return Uint32Array.from(out);
-    positions = left.were.map((p) => positions[p]!);
-    rest = left.rest;
-  }
-  return null;
+  const steps = Math.floor(looks / (sources * each));
+  return takingOutOf(network, Math.min(fewerThan - 1, steps), (rest, keyOf) =>
+    mostBetweenOf(rest, sources, keyOf),
+  );
 }
 
 /** Sums are compared so finely: equals stay equal in whatever order they were added up. */

@@ -1,5 +1,6 @@
 import type { Network } from '../model.js';
-import { type Around, cutOffWithoutOf, degreeOf, equalsOf, largestWithoutOf } from '../network/index.js';
+import { cutOffWithoutOf, degreeOf } from '../network/index.js';
+import { type Pick, takingOutOf } from './taking-out.js';
 
 /** Steps are tried while all of them together look at this many people and ties. */
 const WORK = 100_000;
@@ -10,31 +11,17 @@ const WORK = 100_000;
  * the go-between whom an order by ties alone passes over.
  */
 export function cuttingOf(network: Network, fewerThan: number): Uint32Array | null {
-  const steps = Math.min(fewerThan - 1, Math.floor(WORK / (network.people + network.ties)));
-  const out: number[] = [];
-  let positions = Uint32Array.from({ length: network.people }, (_, p) => p);
-  let rest: Around = network;
-  const { keys } = equalsOf(network);
-  while (out.length < steps) {
-    const worst = worstOf(rest, (p) => keys[positions[p]!]!);
-    out.push(positions[worst]!);
-    const left = largestWithoutOf(rest, worst);
-    if (left.rest.people <= network.people / 2) return Uint32Array.from(out);
-    positions = left.were.map((p) => positions[p]!);
-    rest = left.rest;
-  }
-  return null;
+  const steps = Math.floor(WORK / (network.people + network.ties));
+  return takingOutOf(network, Math.min(fewerThan - 1, steps), cuttingMostOf);
 }
 
-function worstOf(network: Around, keyOf: (p: number) => number): number {
-  const cutOff = cutOffWithoutOf(network);
+const cuttingMostOf: Pick = (rest, keyOf) => {
+  const cutOff = cutOffWithoutOf(rest);
   let worst = 0;
-  for (let p = 1; p < network.people; p += 1) {
+  for (let p = 1; p < rest.people; p += 1) {
     const more =
-      cutOff[p]! - cutOff[worst]! ||
-      degreeOf(network, p) - degreeOf(network, worst) ||
-      keyOf(p) - keyOf(worst);
+      cutOff[p]! - cutOff[worst]! || degreeOf(rest, p) - degreeOf(rest, worst) || keyOf(p) - keyOf(worst);
     if (more > 0) worst = p;
   }
   return worst;
-}
+};
