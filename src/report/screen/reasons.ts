@@ -58,8 +58,12 @@ export function silentOf({ why }: PersonRow): string | undefined {
 /** Why a person has their role, ever shorter: last to go is their silence. Who is cut off has a column of its own. */
 export function personReasonsOf({ why, ties }: PersonRow): string[] {
   const [first = '', ...rest] = why.split('; ').filter((part) => !part.startsWith('without them '));
-  rest.sort((a, b) => Number(b.startsWith(SILENT)) - Number(a.startsWith(SILENT)));
   const many = manyOf(ties, 'tie');
-  const shorter = rest.map((_, dropped) => [many, ...rest.slice(0, rest.length - dropped)].join('; '));
-  return [[first, ...rest].join('; '), ...shorter, many];
+  // Dropped from the end; `17 of them` follows whom it speaks of, so nothing changes places while there is room for all.
+  const kept = [...rest].sort((a, b) => Number(b.startsWith(SILENT)) - Number(a.startsWith(SILENT)));
+  const shorter = kept.map((_, dropped) => [
+    many,
+    ...(dropped === 0 ? rest : kept.slice(0, kept.length - dropped)),
+  ]);
+  return [[first, ...rest].join('; '), ...shorter.map((parts) => parts.join('; ')), many];
 }
