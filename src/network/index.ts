@@ -17,5 +17,6 @@ export { cutOffWithoutOf, type Separations, separationsOf } from './separations.
 export { type Around, type Equals, resampleOf, type Skeleton } from './skeleton.js';
 export { withoutSpareOf } from './spare.js';
 export { deepNetworkOf, subnetworkOf, tiedNetworkOf } from './subnetwork.js';
+export { tieFinderOf } from './tie-finder.js';
 export { type Triangles, trianglesAround, trianglesIn, trianglesOf } from './triangles.js';
 export { webIndexErrorOf, webIndexOf, webIndexWithoutOf } from './webindex.js';

@@ -1,5 +1,6 @@
 import { DAY, Growable, leastOf } from '../kit/index.js';
 import type { Network, PeopledLog } from '../model.js';
+import { tieFinderOf } from '../network/index.js';
 
 /** The log's days tie by tie: the rows of tie i are at `offsets[i]` to `offsets[i + 1]`, sorted by day and place. */
 export interface TieDays {
@@ -48,7 +49,7 @@ export function tieDaysOf(
     const way = directed[log.kind[i]!] === 1 ? (log.from[i]! < log.to[i]! ? FORTH : BACK) : 0;
     note(tieOf[i]!, log.time[i]!, (telling ? log.place[i]! : 0) * WAYS + way);
   }
-  const find = finderOf(network);
+  const find = tieFinderOf(network);
   for (const { event, start, guests } of eventsOf(log, eventLimit)) {
     const place = (log.places.length + event) * WAYS;
     for (let i = 0; i < guests.length; i += 1)
@@ -86,27 +87,10 @@ export function* eventsOf({ attendance }: PeopledLog, eventLimit: number): Itera
 
 /** The tie to which each row of the log belongs, or -1. */
 export function tieOfRows({ size, from, to }: PeopledLog, network: Network): Int32Array {
-  const find = finderOf(network);
+  const find = tieFinderOf(network);
   const tieOf = new Int32Array(size);
   for (let i = 0; i < size; i += 1) tieOf[i] = find(from[i]!, to[i]!);
   return tieOf;
-}
-
-/** The tie of two people, or -1: looked for among the neighbours of whoever has fewer. */
-function finderOf({ offsets, neighbours, tieOf }: Network): (p: number, q: number) => number {
-  return (p, q) => {
-    const fewer = offsets[p + 1]! - offsets[p]! <= offsets[q + 1]! - offsets[q]!;
-    const from = fewer ? p : q;
-    const wanted = fewer ? q : p;
-    let low = offsets[from]!;
-    let high = offsets[from + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (neighbours[middle]! < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low < offsets[from + 1]! && neighbours[low] === wanted ? tieOf[low]! : -1;
-  };
 }
 
 /** Contacts put beside each other tie by tie, sorted there, and equals made one. */

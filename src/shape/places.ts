@@ -1,5 +1,6 @@
 import { byText } from '../kit/index.js';
-import { MEDIA, type Network, type PeopledLog } from '../model.js';
+import { MEDIA, type PeopledLog } from '../model.js';
+import { tieFinderOf } from '../network/index.js';
 import type { Losable, Part } from './losses.js';
 
 /** Places that are tried: those that the most ties hang on. */
@@ -18,10 +19,13 @@ export function* placesOf(from: Losable): Iterable<Part> {
 /** The tie of each row of the log, as a position among all ties; -1 where there is none. Events are no rows. */
 function rowTiesOf({ log, ties, network }: Losable): Int32Array {
   const firm = Uint32Array.from(ties.chance.keys()).filter((i) => ties.chance[i] === 0);
-  return Int32Array.from({ length: log.size }, (_, row) => {
-    const tie = tieBetween(network, log.from[row]!, log.to[row]!);
-    return tie < 0 ? -1 : firm[tie]!;
-  });
+  const find = tieFinderOf(network);
+  const tieOf = new Int32Array(log.size);
+  for (let row = 0; row < log.size; row += 1) {
+    const tie = find(log.from[row]!, log.to[row]!);
+    tieOf[row] = tie < 0 ? -1 : firm[tie]!;
+  }
+  return tieOf;
 }
 
 /** The places that the most ties hang on: by all of their contact, or, of deep ties, by all of it in one world. */
@@ -84,19 +88,4 @@ function partOf({ log, ties }: Losable, tieOf: Int32Array, place: number): Part 
     if (medium !== 'unknown') part[medium][tie]! += log.count[row]!;
   }
   return { what: 'place', name: log.places[place]!, ...part, sparesEvents: true };
-}
-
-/** The tie of two people by binary search in the shorter row, or -1. */
-function tieBetween({ offsets, neighbours, tieOf }: Network, p: number, q: number): number {
-  const [row, wanted] = offsets[p + 1]! - offsets[p]! < offsets[q + 1]! - offsets[q]! ? [p, q] : [q, p];
-  let low = offsets[row]!;
-  let high = offsets[row + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = neighbours[middle]!;
-    if (found === wanted) return tieOf[middle]!;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
