@@ -93,11 +93,12 @@ export function chanceOf({ ties, byChance }: Analysis['summary']): Missing[] {
   const some = chance < ties ? `, ${deep} of the deep ones among them,` : ', the deep ones too,';
   const among = deep === 0 || ties === 1 ? '' : some;
   const [are, them] = chance === 1 ? ['is', 'it'] : ['are', 'them'];
+  const drop = chance === ties ? '' : '; --beyond-chance drops such ties everywhere';
   return [
     {
       code: 'chance',
       says: `${which}${among} ${are} no more than chance at shared events; shape, communities and roles leave ${them} out.`,
-      remedy: 'Add a log of who talks with whom, or more events; --beyond-chance drops such ties everywhere.',
+      remedy: `Add a log of who talks with whom, or more events${drop}.`,
     },
   ];
 }
