@@ -4,7 +4,7 @@ import { addScore, noScore, precisionOf, recallOf, type Score } from '../../test
 import { CHOSEN, CIRCLES, circle, type Maker, NONE, TESTED } from './made.js';
 import { oracleOf } from './oracle.js';
 
-const LOGS = 5;
+const LOGS = 20;
 const EMPTY_LOGS = 40;
 
 function scoreOf([, make]: Maker, logs: number): Score {
@@ -57,7 +57,7 @@ function noneOf(maker: Maker): string {
 }
 
 const CIRCLE_TABLE = `
-## Logs made by chances that are known, looked at last
+## Logs made by chances that are known
 
 Some hundred people talk day by day, each tie with its own chance; some pairs meet by themselves. The oracle sees the
 same days and knows what nobody can: all these chances, who the hosts are and how many they introduce how soon. It
@@ -88,7 +88,7 @@ test('planted introductions, found and not, are written to INTRODUCTIONS.md', ()
   const tested = TESTED.map(lineOf).join('');
   const circles = CIRCLES.map(circleLineOf).join('');
   const none = NONE.map(noneOf).join('');
-  const text = `${HEAD}\n## The logs that the rule was chosen with\n${TABLE}${chosen}\n## Logs made by other rules, looked at afterwards\n${TABLE}${tested}${CIRCLE_TABLE}${circles}${BETWEEN}${none}${TAIL}`;
+  const text = `${HEAD}\n## The logs that the rule was chosen with\n${TABLE}${chosen}\n## Logs made by other rules\n${TABLE}${tested}${CIRCLE_TABLE}${circles}${BETWEEN}${none}${TAIL}`;
   writeFileSync(new URL('./INTRODUCTIONS.md', import.meta.url), text);
   process.stdout.write(text);
   expect(tested).toContain('day by day');

@@ -4,24 +4,28 @@ import type { Sign } from './sign.js';
 
 /** Signs that speak so much against an introduction make no difference. */
 export const LEAST = 0.01;
-/** Who might have made which first contact, and what speaks for it: a few positions per meeting and common contact. */
+/** Who might have made which first contact, and what speaks for it. */
 export class Cases {
   /** First contacts of each person's contacts after their ties to both: what they might have made. */
   readonly open: Float64Array;
   /** How many first contacts that somebody might have made look how new. */
   readonly meetings = new Float64Array(NEWNESS);
-  readonly #offsets = new Growable(Uint32Array);
+  readonly #meetings = new Growable(Uint32Array);
   readonly #newness = new Growable(Uint8Array);
   readonly #person = new Growable(Uint32Array);
+  readonly #positions = new Growable(Uint32Array);
   readonly #lag = new Growable(Uint8Array);
   readonly #apart = new Growable(Uint8Array);
   readonly #rest = new Growable(Float64Array);
   readonly #started = new Growable(Float64Array);
+  #signs = 0;
   #size = 0;
   #isOpen = false;
 
   constructor(people: number) {
     this.open = new Float64Array(people);
+    this.#meetings.push(0);
+    this.#positions.push(0);
   }
 
   /** A first contact that a person might have made, and the sign of it: a position for each pair of distances. */
@@ -30,28 +34,31 @@ export class Cases {
     this.#isOpen = true;
     if (value === 0) return;
     for (let i = 0; i < size; i += 1) {
-      this.#person.push(person);
       this.#lag.push(Math.floor(filled[i]! / classes));
       this.#apart.push(filled[i]! % classes);
       this.#rest.push(rest[filled[i]!]!);
       this.#started.push(started[filled[i]!]!);
     }
+    this.#signs += 1;
     this.#size += size;
+    this.#person.push(person);
+    this.#positions.push(this.#size);
   }
 
   /** After the last common contact of a meeting; it counts when there was anybody who might have made it. */
   close(newness: number): void {
     if (this.#isOpen) this.meetings[newness]! += 1;
     this.#isOpen = false;
-    this.#offsets.push(this.#size);
+    this.#meetings.push(this.#signs);
     this.#newness.push(newness);
   }
 
-  columns(): Columns {
+  signs(): Signs {
     return {
-      offsets: this.#offsets.view(),
+      meetings: this.#meetings.view(),
       newness: this.#newness.view(),
       person: this.#person.view(),
+      positions: this.#positions.view(),
       lag: this.#lag.view(),
       apart: this.#apart.view(),
       rest: this.#rest.view(),
@@ -60,11 +67,14 @@ export class Cases {
   }
 }
 
-/** Meetings, and the positions of meeting m before `offsets[m]`; those of a person come together. */
-export interface Columns {
-  readonly offsets: Uint32Array;
+/** Meetings, their signs, each of another person, and the positions of each sign. */
+export interface Signs {
+  /** Those of meeting m are at `meetings[m]` to `meetings[m + 1]`. */
+  readonly meetings: Uint32Array;
   readonly newness: Uint8Array;
   readonly person: Uint32Array;
+  /** Those of sign i are at `positions[i]` to `positions[i + 1]`. */
+  readonly positions: Uint32Array;
   readonly lag: Uint8Array;
   readonly apart: Uint8Array;
   /** As in `Sign`. */

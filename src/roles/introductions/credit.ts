@@ -21,7 +21,7 @@ export interface Credit {
 }
 
 /** An introduction must be so much likelier than all else: a wrong credit is worse than a missed one. */
-const ENOUGH = 2;
+const ENOUGH = 4;
 /** As good as equal. */
 const NEAR = 1 + 1e-9;
 

@@ -30,6 +30,9 @@ export interface Likeness {
   readonly started: number;
 }
 
+/** Before looking, distances, who starts contacts, and how new two look count as much as so many introductions. */
+export const PRIOR = 1;
+
 /** Before looking: as likely within 2 to 3 steps as within 8 to 15; contacts with both near each other. */
 export function priorOf(window: number): Likeness {
   const sizes = sizesOf(window);

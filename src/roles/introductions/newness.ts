@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { classOf } from './likeness.js';
+import { classOf, PRIOR } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import { afterOf, type Steps } from './recent.js';
 
@@ -36,3 +36,18 @@ export class Newness {
     return dates[date[offsets[p]!]!]!;
   }
 }
+
+/**
+ * How much likelier somebody made a meeting of each class than any meeting: the share of the class among those that
+ * somebody made, over its share among all others. `meetings`: how many there are, `made`: how many of them somebody made.
+ */
+export function tellingOf(meetings: Float64Array, made: Float64Array): Float64Array {
+  const [all, some] = [sumOf(meetings) + 1, sumOf(made)];
+  return Float64Array.from(meetings, (many, n) => {
+    const seen = many + 1 / NEWNESS;
+    const share = (made[n]! + (PRIOR * seen) / all) / (some + PRIOR);
+    return (share * (all - some)) / Math.max(1 / NEWNESS, seen - made[n]!);
+  });
+}
+
+const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,61 +1,92 @@
-import type { Cases, Columns } from './cases.js';
-import { NEWNESS } from './newness.js';
+import type { Cases, Signs } from './cases.js';
 
-/** Before looking, each person's share counts as much as so many first contacts that they might have made. */
-const PRIOR = 2;
-/** Before looking, distances, who starts contacts, and how new two look count as much as so many introductions. */
-export const PRIOR_LIKENESS = 4;
-/** The first guess of everybody's share. */
-const START = 0.1;
+/** The part of their contacts' first contacts that somebody makes: none, or odds of 1 to 32, 1 to 16, ..., 8 to 1. */
+const SHARES = Float64Array.from(
+  [0, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8],
+  (odds) => odds / (1 + odds),
+);
+const MANY = SHARES.length;
+/** Before looking, what is supposed of everybody counts as much as so many people. */
+const PRIOR = 20;
+/** Products beyond this, or below its inverse, are brought back. */
+const RANGE = 1e100;
 
-/** How often each person introduces, and how new those look who are introduced, from the parts that people have in meetings. */
+/**
+ * How large a share of their contacts' first contacts each person makes, by how much likelier each sign is if they made
+ * it. How many people make which share is fitted to them all, without a form (empirical Bayes): where hardly anybody
+ * introduces, a coincidence or two make no introducer; where many do, few signs are enough. Before looking, a single
+ * introduction is supposed in the whole log.
+ *
+ * Source: Koenker & Mizera (2014), Convex optimization, shape constraints, compound decisions, and empirical Bayes rules.
+ */
 export class Shares {
-  readonly #cases: Cases;
-  readonly #columns: Columns;
-  readonly #sums: Float64Array;
-  readonly #newness = new Float64Array(NEWNESS).fill(1);
-  /** A single introduction in the whole log. */
-  readonly #supposed: number;
+  readonly #signs: Signs;
+  /** Who could have made a first contact, and how many there are, per person, for which there is no sign. */
+  readonly #people: Uint32Array;
+  readonly #silent: Float64Array;
+  /** How many people make which share. */
+  #weights: Float64Array;
+  readonly #prior: Float64Array;
+  /** How likely a person's shares are, at `person * MANY`: by their signs alone, then by all. */
+  readonly #likely: Float64Array;
 
-  constructor(cases: Cases, columns: Columns) {
-    this.#cases = cases;
-    this.#columns = columns;
-    this.#sums = cases.open.map((open) => START * (open + PRIOR));
-    this.#supposed = PRIOR / (1 + Math.max(1, sumOf(cases.meetings)));
+  constructor({ open }: Cases, signs: Signs) {
+    this.#signs = signs;
+    this.#prior = priorOf(open);
+    this.#weights = new Float64Array(MANY).fill(1);
+    this.#people = Uint32Array.from(open.keys()).filter((p) => open[p]! > 0);
+    this.#silent = open.slice();
+    for (const p of signs.person) this.#silent[p]! -= 1;
+    this.#likely = new Float64Array(open.length * MANY).fill(1);
+    this.#weigh();
   }
 
-  take(parts: Float64Array): void {
-    const { offsets, newness, person } = this.#columns;
-    const made = new Float64Array(NEWNESS);
-    this.#sums.fill(0);
-    for (let m = 0, i = 0; m < offsets.length; m += 1) {
-      for (; i < offsets[m]!; i += 1) {
-        this.#sums[person[i]!]! += parts[i]!;
-        made[newness[m]!]! += parts[i]!;
+  /** `ratio`: of each sign, how much likelier it is if its person made the meeting than if they did not. */
+  take(ratio: Float64Array): void {
+    const likely = this.#likely;
+    for (const p of this.#people)
+      for (let k = 0; k < MANY; k += 1) likely[p * MANY + k] = (1 - SHARES[k]!) ** this.#silent[p]!;
+    for (const [i, p] of this.#signs.person.entries()) {
+      let most = 0;
+      for (let k = 0, at = p * MANY; k < MANY; k += 1, at += 1) {
+        likely[at]! *= 1 + SHARES[k]! * (ratio[i]! - 1);
+        most = Math.max(most, likely[at]!);
+      }
+      if (most > RANGE || most < 1 / RANGE) for (let k = 0; k < MANY; k += 1) likely[p * MANY + k]! /= most;
+    }
+    this.#weigh();
+  }
+
+  /** How likely a person is, to 1, to have made a meeting, by all others; `ratio`: of their sign in it, as taken. */
+  oddsOf(p: number, ratio: number): number {
+    let [yes, no] = [0, 0];
+    for (let k = 0, at = p * MANY; k < MANY; k += 1, at += 1) {
+      const likely = this.#likely[at]! / (1 + SHARES[k]! * (ratio - 1));
+      yes += likely * SHARES[k]!;
+      no += likely * (1 - SHARES[k]!);
+    }
+    return yes / no;
+  }
+
+  #weigh(): void {
+    const next = this.#prior.slice();
+    for (const p of this.#people) {
+      let all = 0;
+      for (let k = 0; k < MANY; k += 1) {
+        this.#likely[p * MANY + k]! *= this.#weights[k]!;
+        all += this.#likely[p * MANY + k]!;
+      }
+      for (let k = 0; k < MANY; k += 1) {
+        this.#likely[p * MANY + k]! /= all;
+        next[k]! += this.#likely[p * MANY + k]!;
       }
     }
-    this.#compare(made);
-  }
-
-  /** How new those look who are introduced, against all others. */
-  #compare(made: Float64Array): void {
-    const { meetings } = this.#cases;
-    const [all, some] = [sumOf(meetings) + 1, sumOf(made)];
-    for (let n = 0; n < NEWNESS; n += 1) {
-      const usual = (PRIOR_LIKENESS * (meetings[n]! + 1 / NEWNESS)) / all;
-      const others = Math.max(0, meetings[n]! - made[n]!);
-      this.#newness[n] =
-        ((made[n]! + usual) / (some + PRIOR_LIKENESS) / (others + usual)) * (all - some + PRIOR_LIKENESS);
-    }
-  }
-
-  /** How likely a person is, to 1, to have made a first contact that looks so new; without the part that they have in it. */
-  oddsOf(p: number, part: number, newness: number): number {
-    const made = Math.max(0, this.#sums[p]! - part) + this.#supposed;
-    const open = Math.max(0, this.#cases.open[p]! - 1) + PRIOR;
-    const share = Math.min(made / open, 1 - 1e-9);
-    return (share / (1 - share)) * this.#newness[newness]!;
+    this.#weights = next;
   }
 }
 
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+function priorOf(open: Float64Array): Float64Array {
+  const mean = SHARES.reduce((sum, share) => sum + share, 0) / (MANY - 1);
+  const some = PRIOR / (1 + mean * open.reduce((sum, many) => sum + many, 0));
+  return SHARES.map((share) => (share === 0 ? PRIOR - some : some / (MANY - 1)));
+}
