@@ -1,5 +1,6 @@
 /** What would make sense in any program: growable columns, seeded random numbers, values and times. */
 export { Dictionary, Growable } from './columns.js';
+export { FINE, finesOf, GRAIN, grainsOf, UNIT, unitsOf } from './exact.js';
 export { lettersOf } from './letters.js';
 export { isMoment, MOMENT } from './moment.js';
 export { nearestOf } from './nearest.js';

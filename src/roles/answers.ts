@@ -1,8 +1,8 @@
-import { DAY } from '../kit/index.js';
+import { DAY, unitsOf } from '../kit/index.js';
 import type { Network, PeopledLog } from '../model.js';
 import { showsAnswers } from './person-measure.js';
 
-/** A position per person, in parts of an interaction. */
+/** A position per person, in whole parts of an interaction, `UNIT`, which add up exactly in any order. */
 export interface Answers {
   /** What others sent to them, and as much of it as they answered. */
   readonly came: Float64Array;
@@ -11,9 +11,6 @@ export interface Answers {
   readonly went: Float64Array;
   readonly got: Float64Array;
 }
-
-/** Summed, as ties are, in whole parts of this size, exactly: the order of rows changes nothing. */
-export const UNIT = 90_000_000;
 
 /**
  * Answers in the order of time. What a person sends answers at most as much of what the other sent before or on the
@@ -106,7 +103,7 @@ function besideOf(
   for (const row of rows) {
     const at = next[tieOf[row]!]!++;
     day[at] = Math.floor(time[row]! / DAY);
-    sent[at] = (from[row]! < to[row]! ? 1 : -1) * Math.round(count[row]! * UNIT);
+    sent[at] = (from[row]! < to[row]! ? 1 : -1) * unitsOf(count[row]!);
   }
   return { starts, day, sent };
 }

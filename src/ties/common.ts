@@ -1,5 +1,5 @@
+import { FINE, finesOf, GRAIN, grainsOf } from '../kit/index.js';
 import { type Company, companyOf } from './company.js';
-import { FINE, finesOf, GRAIN, grainsOf } from './exact.js';
 import type { Pairs } from './pairs.js';
 import type { Totals } from './totals.js';
 

@@ -1,4 +1,4 @@
-import { UNIT } from './exact.js';
+import { UNIT } from '../kit/index.js';
 
 /** Neither way, from a to b, from b to a; and at an event, which has no way either. */
 export const NEITHER = 0;

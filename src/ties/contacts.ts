@@ -1,4 +1,4 @@
-import { DAY } from '../kit/index.js';
+import { DAY, unitsOf } from '../kit/index.js';
 import type { PeopledLog } from '../model.js';
 import { type Boxes, boxesOf } from './boxes.js';
 import {
@@ -18,7 +18,6 @@ import {
   type Rows,
   WORDS,
 } from './contact.js';
-import { unitsOf } from './exact.js';
 import type { Projection } from './projection.js';
 import { MINUTES_PER_UNIT, type Weighing } from './weights.js';
 

@@ -1,4 +1,4 @@
-import { DAY, PARTS_OF_A_MINUTE } from '../kit/index.js';
+import { DAY, PARTS_OF_A_MINUTE, UNIT } from '../kit/index.js';
 import { MEDIA } from '../model.js';
 import {
   AMOUNT,
@@ -15,7 +15,6 @@ import {
   wayIn,
 } from './contact.js';
 import type { Contacts } from './contacts.js';
-import { UNIT } from './exact.js';
 import type { Pairs } from './pairs.js';
 import type { Part } from './runs.js';
 import { MINUTES_PER_UNIT } from './weights.js';

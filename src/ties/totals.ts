@@ -1,4 +1,4 @@
-import { UNIT, unitsOf } from './exact.js';
+import { UNIT, unitsOf } from '../kit/index.js';
 import type { Pairs } from './pairs.js';
 
 /** What each person has with anybody: a position per person. */

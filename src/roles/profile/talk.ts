@@ -1,5 +1,6 @@
+import { UNIT } from '../../kit/index.js';
 import type { Network } from '../../model.js';
-import { isMostlyDirected, UNIT } from '../answers.js';
+import { isMostlyDirected } from '../answers.js';
 import { answersUntoldOf, waysUntoldOf } from '../untold.js';
 import { countedOf, numberOf } from '../words.js';
 import { type Aspect, notTold, percentOf } from './aspect.js';

@@ -1,7 +1,6 @@
-import { asValue, isoOf } from '../../kit/index.js';
+import { asValue, isoOf, UNIT } from '../../kit/index.js';
 import { type Person, type PersonStory, STANDINGS } from '../../model.js';
 import { cutOffByOf } from '../../network/index.js';
-import { UNIT } from '../answers.js';
 import { countedNewcomersOf } from '../drawing-out.js';
 import { BEYOND_CHANCE, introducesOf } from '../introduces.js';
 import type { MeasureName } from '../measures.js';
