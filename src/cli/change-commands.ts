@@ -26,6 +26,7 @@ A limits file, YAML or JSON:
       because: It should hold together when its hosts are away.
     - measure: deep_share
       of: deep               # or all, each, a letter; or around: NAME
+                             # each leaves out the small with smallest: 5
       not-worse-by: 5%
       severity: warn         # or fail, as usual
   allow-unmeasured: [reciprocity]   # all others fail when not measured
