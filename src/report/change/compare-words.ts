@@ -106,13 +106,14 @@ export function listsOf(comparison: Comparison, voice: Voice): ChangeList[] {
 }
 
 function ties(label: string, rows: readonly ChangeRow[], voice: Voice): ChangeList {
-  const depth = ({ depth_before, depth_after }: ChangeRow): string =>
-    depth_before === null || depth_after === null
-      ? numberOf(depth_after ?? depth_before)
-      : `${numberOf(depth_before)} to ${numberOf(depth_after)}`;
+  const depth = ({ depth_before, depth_after }: ChangeRow): string => {
+    if (depth_before === null || depth_after === null) return numberOf(depth_after ?? depth_before);
+    const [was, is] = [numberOf(depth_before), numberOf(depth_after)];
+    return was === is ? `${is} as before` : `${was} to ${is}`;
+  };
   const lines = rows
     .slice(0, SHOWN)
-    .map((row) => `${voice.name(row.a)} – ${voice.name(row.b)}  ${depth(row)}${besideDepth(row)}`);
+    .map((row) => `${voice.name(row.a)} – ${voice.name(row.b)}  depth ${depth(row)}${besideDepth(row)}`);
   return { label, lines, more: rows.length - lines.length };
 }
 
@@ -134,7 +135,8 @@ function persons(label: string, rows: readonly PersonChange[] | null, voice: Voi
   const said = ({ change, ties_before, ties_after, last }: PersonChange): string => {
     if (ties_after === null) return `had ${manyOf(ties_before ?? 0, 'tie')}`;
     const silent = change === 'quiet' && last !== null ? `, silent since ${last.slice(0, 10)}` : '';
-    return `${countOf(ties_before)} to ${manyOf(ties_after, 'tie')}${silent}`;
+    const before = ties_before === ties_after ? '' : `${countOf(ties_before)} to `;
+    return `${before}${manyOf(ties_after, 'tie')}${silent}`;
   };
   const all = rows ?? [];
   const lines = all.slice(0, SHOWN).map((row) => `${voice.name(row.person)}  ${said(row)}`);
