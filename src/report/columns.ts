@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** Where room is short, columns with a higher rank are left out first. */
   readonly rank: number;
   of(row: Row): Cell;
+  /** What a table at a terminal says where the whole has no room, the longest first. */
+  shorter?(row: Row): readonly string[];
 }
 
 type Line<Row> = readonly [

@@ -1,8 +1,8 @@
 import type { Analysis, PersonRow } from '../../model.js';
+import { personReasonsOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
 import { countOf, cutOffOf, NONE, numberOf, wordsOf } from '../words.js';
 import { introducedOf } from './introducers.js';
-import { personReasonsOf } from './reasons.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
 
 const COLUMNS: readonly ListColumn[] = [

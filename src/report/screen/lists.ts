@@ -1,7 +1,7 @@
 import type { Analysis, TieRow } from '../../model.js';
+import { tieReasonsOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
 import { countOf, manyOf, NONE, periodOf } from '../words.js';
-import { tieReasonsOf } from './reasons.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
 
 const TIE_COLUMNS: readonly ListColumn[] = [
