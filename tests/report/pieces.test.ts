@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { notesOf } from '../../src/report/screen/lists.js';
 import { shapeSectionOf } from '../../src/report/screen/shape.js';
-import { PLAIN } from '../../src/report/voice.js';
+import { PLAIN, terminalVoiceOf } from '../../src/report/voice.js';
 import { AUDIENCE, communityOf, measuresOf } from './findings.js';
 
 const saidOf = (linchpins: number): string => {
@@ -12,4 +13,12 @@ test('a network in pieces already is not said to fall in half', () => {
   expect(saidOf(0)).toBe('Fragments: no group holds more than half of the people.');
   expect(saidOf(1)).toBe('Fragments, but it falls in half when 1 person leaves.');
   expect(saidOf(2)).toBe('Fragments, but it falls in half when 2 people leave.');
+});
+
+test('a number and its per cent stay on one line in notes', () => {
+  const section = notesOf(
+    { ...AUDIENCE, notes: ['With 95 % confidence.'] },
+    terminalVoiceOf({ width: 80, colour: false, bom: false }),
+  );
+  expect(section?.says).toEqual(['With 95\u00a0% confidence.']);
 });
