@@ -109,7 +109,7 @@ export const WHY: Column<{ readonly why: string }> = {
 /** What stands behind the measures of a community: newer columns come last, so that older ones keep their place. */
 export const COMMUNITY_LAST = columnsOf<CommunityRow>([
   ['deep_people', 'share', 8, 'In deep', 'People with a deep tie inside it'],
-  ['group', 'name', 5, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
+  ['group', 'name', 1, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
   ['around', 'text', 4, 'Around', 'Its best-connected people', (row) => row.around.join('; ')],
   ['next_step', 'text', 9, 'Next step', 'One plain thing to do next', stepOf],
 ]);
