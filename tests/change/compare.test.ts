@@ -284,6 +284,9 @@ test('the first sentence is plain', () => {
   expect(first(sideOf('x', BEFORE, { everyTie: false }), sideOf('y', AFTER))).toBe(
     'Still an audience; of 3 pairs that both results hold, 1 tie deepened and 1 cooled.',
   );
+  expect(first(sideOf('x', BEFORE, { everyTie: false }), sideOf('y', BEFORE))).toMatch(
+    /; of \d pairs that both results hold, no tie deepened or cooled\.$/,
+  );
 });
 
 const plain = (text: Iterable<string>): string =>

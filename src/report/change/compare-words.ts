@@ -20,6 +20,13 @@ function tiesOf({ ties }: Comparison): string {
   return none.length === 0 ? '' : `: no tie ${listOf(none, 'or')}`;
 }
 
+/** `2 ties deepened and 1 cooled`, `no tie deepened or cooled`. */
+function turnedOf(deepened: number, cooled: number): string {
+  if (deepened === 0 && cooled === 0) return 'no tie deepened or cooled';
+  const first = deepened === 0 ? 'no tie' : manyOf(deepened, 'tie');
+  return `${first} deepened and ${cooled === 0 ? 'none' : countOf(cooled)} cooled`;
+}
+
 /** With at most one in so many in both, two results are not of the same people. */
 const FEW = 20;
 
@@ -49,7 +56,7 @@ export function sentenceOf(comparison: Comparison): string {
     people === 0 ? '' : `, ${manyOf(Math.abs(people), 'person', 'people')} ${people > 0 ? 'more' : 'fewer'}`;
   const many = (name: TieChange): number => rows.filter((row) => row.change === name).length;
   if ((!before.everyTie || !after.everyTie) && claims.turned)
-    return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${manyOf(many('deepened'), 'tie')} deepened and ${countOf(many('cooled'))} cooled.`;
+    return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${turnedOf(many('deepened'), many('cooled'))}.`;
   const all = ties.formed !== null && ties.lost !== null && ties.deepened !== null;
   if (all && rows.length === 0 && people === 0 && was === is)
     return `Nothing changed: ${is} as before, with the same ties.`;
