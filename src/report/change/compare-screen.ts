@@ -6,7 +6,8 @@ import { headOf, markdownOf, rowOf } from '../markdown.js';
 import { printableOf } from '../printable.js';
 import { terminalVoiceOf, type Voice } from '../voice.js';
 import { countOf } from '../words.js';
-import { listsOf, sentenceOf, thenAndNowOf } from './compare-words.js';
+import { listsOf } from './compare-lists.js';
+import { sentenceOf, thenAndNowOf } from './compare-words.js';
 
 const LABEL = 16;
 const WIDEST = 100;
