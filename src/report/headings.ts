@@ -8,7 +8,7 @@ import {
   WHY,
 } from './columns.js';
 
-type Named = Pick<Column<never>, 'name' | 'heading' | 'says' | 'type'>;
+type Named = Pick<Column<never>, 'name' | 'heading' | 'says'>;
 
 const TABLES: readonly (readonly [of: NonNullable<Term['of']>, columns: readonly Named[]])[] = [
   ['tie', [...TIE_COLUMNS, WHY]],
@@ -19,7 +19,7 @@ const TABLES: readonly (readonly [of: NonNullable<Term['of']>, columns: readonly
 /** Every column that the tables have beside their measures, as a word to be explained: what stands above it, and what it says. */
 export const HEADINGS: readonly Term[] = TABLES.flatMap(([of, columns]) =>
   columns
-    .filter(({ type }) => type !== 'name')
+    .filter(({ name }) => !['a', 'b', 'person'].includes(name))
     .map(({ name, heading, says }) => ({
       ...{ name, label: heading, says: `${says}.`, of },
       ...{ formula: '', range: '', undefinedWhen: '', source: '', example: '' },
