@@ -24,10 +24,17 @@ export function samplingNotesOf({ betweenness }: Sampling): string[] {
   const sure = `with ${Math.round(100 * confidence)} % confidence nobody is off by more than`;
   const notes: string[] = [];
   if (!exact && paths !== null)
-    notes.push(`Betweenness is estimated from ${paths} seeded shortest paths: ${sure} ${error} (0 to 1).`);
+    notes.push(
+      `Betweenness is estimated from ${grouped(paths)} seeded shortest paths: ${sure} ${error} (0 to 1).`,
+    );
   if (parts_error !== undefined && parts_error > error)
     notes.push(
       `Betweenness inside communities and among deep ties is estimated too: ${sure} ${parts_error} (0 to 1).`,
     );
   return notes;
+}
+
+/** `8,745`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -26,8 +26,9 @@ const SUGGESTIONS: readonly Suggestion[] = [
 /** A commented limits file that the present state passes, with some room: a start to be edited. */
 export function starterOf(analysis: Analysis): string {
   const values = wholeValuesOf(analysis);
-  const chosen = SUGGESTIONS.filter((one) => canFail(one, steadyOf(values[one.measure] ?? null)));
-  const limits = chosen.map((one) => entryOf(one, steadyOf(values[one.measure] ?? null)));
+  const boundOf = (one: Suggestion): Bound => boundAt(one, steadyOf(values[one.measure] ?? null), values);
+  const chosen = SUGGESTIONS.filter((one) => canFail(one, boundOf(one)));
+  const limits = chosen.map((one) => entryOf(one, boundOf(one)));
   const unmeasured = chosen.filter((one) => (values[one.measure] ?? null) === null);
   return [
     `# yaml-language-server: $schema=${LIMITS_SCHEMA}`,
@@ -36,6 +37,7 @@ export function starterOf(analysis: Analysis): string {
     '#',
     '#   measure       a name from: tiedepth explain',
     '#   of            all (default), deep (the deep ties alone), each (every community), or a letter such as A',
+    '#   smallest      with of: each, leaves out communities of fewer people',
     '#   around        instead of of: the community that a person is in; letters change, people stay',
     '#   min, max      bounds; not-worse-by: 5% holds it against --baseline, and being better never fails',
     '#   severity      fail (default) or warn',
@@ -52,12 +54,32 @@ export function starterOf(analysis: Analysis): string {
   ].join('\n');
 }
 
+/** Where a measure is now, the bound that leaves room, and the end of what it can be on that side. */
+interface Bound {
+  readonly value: Value;
+  readonly bound: number;
+  readonly end: number;
+}
+
+function boundAt({ measure }: Suggestion, value: Value, { people }: Readonly<Record<string, Value>>): Bound {
+  const limitable = limitableOf(measure);
+  const lower = limitable.better === 'lower';
+  const end = lower ? mostOf(measure, people ?? null) : (rangeOf(limitable) ?? [0])[0];
+  if (value === null) return { value, bound: 0, end };
+  const room = roomy(value, limitable);
+  return { value, bound: lower && room >= end ? Math.max(value, end - 1) : room, end };
+}
+
+/** Nobody can cut off more than all others. */
+function mostOf(measure: string, people: Value): number {
+  return measure === 'top_cut_off' && people !== null ? people - 1 : Number.POSITIVE_INFINITY;
+}
+
 /** A bound at the end of what a measure can be never fails, and standings that the log cannot tell have no state. */
-function canFail({ measure }: Suggestion, value: Value): boolean {
+function canFail({ measure }: Suggestion, { value, bound, end }: Bound): boolean {
   const limitable = limitableOf(measure);
   if (value === null) return limitable.of === 'any';
-  const [least] = rangeOf(limitable) ?? [0];
-  return limitable.better === 'lower' || roomy(value, limitable) > least;
+  return limitable.better === 'lower' ? bound < end : bound > end;
 }
 
 function limitableOf(measure: string): Limitable {
@@ -66,10 +88,8 @@ function limitableOf(measure: string): Limitable {
   return found;
 }
 
-function entryOf({ measure, because, warn }: Suggestion, value: Value): string {
-  const limitable = limitableOf(measure);
-  const lower = limitable.better === 'lower';
-  const bound = value === null ? 0 : roomy(value, limitable);
+function entryOf({ measure, because, warn }: Suggestion, { value, bound }: Bound): string {
+  const lower = limitableOf(measure).better === 'lower';
   const now = value === null ? 'not measured now' : `now ${value}`;
   const lines = [
     `  - measure: ${measure}`,

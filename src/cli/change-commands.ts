@@ -26,6 +26,7 @@ A limits file, YAML or JSON:
       because: It should hold together when its hosts are away.
     - measure: deep_share
       of: deep               # or all, each, a letter; or around: NAME
+                             # each leaves out the small with smallest: 5
       not-worse-by: 5%
       severity: warn         # or fail, as usual
   allow-unmeasured: [reciprocity]   # all others fail when not measured
@@ -113,8 +114,9 @@ const COMPARE_HELP = `
 Either may be a log or an analysis saved by --as json. Saved by ties --as json
 it keeps every tie and can be compared pair by pair; by report --as json, only
 the deepest. Where one is too short beside the other to know, nothing is called
-formed or lost, and nobody new or gone. At a terminal it is one screen; in a
-pipe and in tables a row per tie, or with --by-person per person.
+formed or lost, and nobody new or gone. At a terminal and as Markdown it is one
+screen, in a pipe a row per tie that changed; with --by-person it is a row per
+person everywhere.
 
 Examples:
   tiedepth compare 2024.csv 2025.csv

@@ -4,7 +4,7 @@ import { CHANGE_TERMS } from '../change/index.js';
 import { COMMUNITY_TERMS } from '../communities/index.js';
 import { UserError } from '../errors.js';
 import type { Term } from '../model.js';
-import { explainOf } from '../report/index.js';
+import { explainOf, HEADINGS } from '../report/index.js';
 import { ROLE_TERMS } from '../roles/index.js';
 import { SHAPE_TERMS } from '../shape/index.js';
 import { SUGGESTION_TERMS } from '../suggestions/index.js';
@@ -48,16 +48,27 @@ export async function explain(words: readonly string[], options: ExplainOptions)
 function wordOf(name: string | undefined): Iterable<string> {
   const look = { width: Math.min(process.stdout.columns ?? 80, 100), colour: false, bom: false };
   if (name === undefined) return listOf(look.width);
-  const asked = plain(name);
-  const found = ROOMS.flatMap(([, terms]) => terms).filter(
-    (term) => plain(term.name) === asked || plain(term.label) === asked,
-  );
+  const found = termsCalled(name);
   if (found.length === 0)
     throw new UserError(
       `no measure or word is called "${name}"`,
-      `${suggestion(asked)}\`tiedepth explain\` lists them all; for a log, say --person NAME or --tie A B.`,
+      `${suggestion(plain(name))}\`tiedepth explain\` lists them all; for a log, say --person NAME or --tie A B.`,
     );
   return [...new Set(found)].map((term) => explainOf(term, look));
+}
+
+/** Measures and words of this name or label, and what stands under a heading of the tables that is called so. */
+export function termsCalled(name: string): Term[] {
+  const asked = plain(name);
+  const terms = ROOMS.flatMap(([, some]) => some);
+  const isCalled = (term: Term): boolean => plain(term.name) === asked || plain(term.label) === asked;
+  const headed = HEADINGS.filter(isCalled).flatMap((heading) => {
+    const own = terms.filter(
+      ({ name, of = 'word' }) => name === heading.name && [heading.of, 'word'].includes(of),
+    );
+    return own.length === 0 ? [heading] : own;
+  });
+  return [...terms.filter(isCalled), ...headed];
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '_');

@@ -8,7 +8,8 @@ const GOALS: readonly Goal[] = ['web', 'linchpins', 'bridge'];
 
 const HELP = `
 Each gain is measured: the whole with their tie, against the whole without.
-Two who have a tie are not suggested, nor anybody silent for long. Goals:
+Two who have a tie are not suggested, nor anybody gone quiet (silent for long
+against their own rhythm); other silence of four weeks and more is told. Goals:
   web        the web index rises: the whole depends less on its hubs
   linchpins  more people must leave before it falls in half
   bridge     fewer pairs are cut off, now or when one person leaves

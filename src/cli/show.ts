@@ -8,7 +8,7 @@ import { formatOf, lookOf } from './form.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
 import type { ShowCommand } from './program.js';
-import { Progress } from './progress.js';
+import { withProgress } from './progress.js';
 import { analyzeOptionsOf, readOptionsOf } from './reading.js';
 import { refuse } from './refuse.js';
 import { savedOf } from './saved.js';
@@ -60,9 +60,7 @@ export async function logsOf(
   );
   const analyzing = await analyzeOptionsOf(options);
   const people = await peopleOf(options);
-  const progress = new Progress();
-  const log = await readLog(sources, { ...reading, onProgress: (rows) => progress.tell(rows) });
-  progress.done();
+  const log = await withProgress((onProgress) => readLog(sources, { ...reading, onProgress }));
   saySniffed(log);
   return { log, given: { ...analyzing, people, byGroup: options.byGroup ?? false } };
 }

@@ -45,6 +45,11 @@ export function refuseBinary(name: string, head: Uint8Array): void {
 
 const NETWORK = 'network files are not read yet: save the ties as a table, a row each with from and to';
 
+const MESSAGES =
+  'such files are not read yet: make a table of them, such as CSV, a row each with who wrote, to whom and when';
+/** The day and hour that a chat exported from a phone has before each message: `1/2/25, 12:00 - `, `[2025-01-02 12:00] `. */
+const STAMP = String.raw`\d{1,4}[-./]\d{1,2}[-./]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?`;
+
 /** Text that is no table, by how it begins. */
 const MARKUP = [
   { says: 'JSON', start: /^\s*(?:\{|\[\s*[[{"\]])/, hint: 'JSON is not read yet: pass a table, such as CSV' },
@@ -55,6 +60,15 @@ const MARKUP = [
   },
   { says: 'a Pajek network', start: /^(?:\s|%.*\n)*\*(?:vertices|network|matrix)\b/i, hint: NETWORK },
   { says: 'a GML network', start: /^(?:\s|#.*\n|creator .*\n|version .*\n)*graph\s*\[/i, hint: NETWORK },
+  { says: 'a mailbox', start: /^From .*\d\d:\d\d.*\d{4}.*\n[\w-]+:/, hint: MESSAGES },
+  {
+    says: 'a calendar (iCalendar)',
+    start: /^\s*BEGIN:V(?:CALENDAR|EVENT)\b/i,
+    hint: 'calendars are not read yet: make a table of them, such as CSV, a row each with event, person and start',
+  },
+  { says: 'a Twitter archive', start: /^\s*window\.YTD\./, hint: MESSAGES },
+  { says: 'a chat', start: new RegExp(`^\\u200e?(?:${STAMP} - |\\[${STAMP}\\] )\\S`, 'i'), hint: MESSAGES },
+  { says: 'a chat', start: /^\d\d:\d\d:\d\d\t\s*[^\t\n]+:\t/, hint: MESSAGES },
   { says: 'a UCINET network', start: /^\s*dl\s+(?:n|nr)\s*=/i, hint: NETWORK },
 ] as const;
 

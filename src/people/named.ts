@@ -20,16 +20,25 @@ export function personAtOf(people: readonly Person[], name: string, list: People
   throw new UserError(`nobody in the log is called ${shownOf(asked)}`, hintOf(people, known, alike));
 }
 
+const AS_PRINTED = 'Names are as `tiedepth people LOG` prints them.';
+
 function hintOf(people: readonly Person[], name: string, alike: readonly number[]): string {
-  if (alike.length > 1) {
-    const names = alike.slice(0, 5).map((p) => shownOf(people[p]!.name));
-    return `Which one: ${names.join(', ')}?`;
-  }
-  const near = nearestOf(
-    name,
-    people.map((person) => person.name),
-  );
-  return near === null
-    ? 'Names are as `tiedepth people LOG` prints them.'
-    : `Did you mean ${shownOf(near)}? Names are as \`tiedepth people LOG\` prints them.`;
+  if (alike.length > 1) return whichOf(alike.map((p) => people[p]!.name));
+  const names = people.map((person) => person.name);
+  const near = nearestOf(name, names);
+  if (near !== null) return `Did you mean ${shownOf(near)}? ${AS_PRINTED}`;
+  const low = name.toLowerCase();
+  const longer = low === '' ? [] : names.filter((one) => one.toLowerCase().startsWith(low));
+  return longer.length === 0 ? AS_PRINTED : `${whichOf(longer)} ${AS_PRINTED}`;
+}
+
+const MOST = 5;
+
+/** `Which one: Ana Lima, Ana Roy?` */
+function whichOf(names: readonly string[]): string {
+  const more = names.length > MOST ? ` or ${names.length - MOST} more` : '';
+  return `Which one: ${names
+    .slice(0, MOST)
+    .map((name) => shownOf(name))
+    .join(', ')}${more}?`;
 }

@@ -17,11 +17,20 @@ export function absentOf(log: InteractionLog, list: PeopleList | null): readonly
 /** `build-bot`, `Bot 7`, `news[bot]`, `firebot`, `firebot2`; a person called Abbot or Talbot is taken for one too. */
 const BOT_NAME = /bot(\d|_|$)|(^|[^\p{L}])bot($|[^\p{L}])/iu;
 
-/** Names that look like bots are people until somebody who knows says otherwise; the reader is told of them. */
-export function botsOf(people: readonly Person[], list: PeopleList | null): readonly string[] {
+/** Who does what with whom, a row each, in persons. */
+type Rows = Pick<InteractionLog, 'from' | 'to'>;
+
+/**
+ * Names that look like bots are people until somebody who knows says otherwise; the reader is told of them, the busiest
+ * first: those change most.
+ */
+export function botsOf(people: readonly Person[], list: PeopleList | null, rows: Rows): readonly string[] {
   const listed = new Set(list?.personOf.values());
-  const names = people.filter(({ name }) => !listed.has(name) && BOT_NAME.test(name)).map(({ name }) => name);
-  if (names.length === 0) return [];
+  const found = people.flatMap(({ name }, p) => (!listed.has(name) && BOT_NAME.test(name) ? [p] : []));
+  if (found.length === 0) return [];
+  const busy = new Uint32Array(people.length);
+  for (const column of [rows.from, rows.to]) for (const p of column) busy[p]! += 1;
+  const names = found.sort((p, q) => busy[q]! - busy[p]! || p - q).map((p) => people[p]!.name);
   const says =
     names.length === 1
       ? '1 name looks like a bot and counts as a person'

@@ -21,12 +21,13 @@ export function peopledLogOf(log: InteractionLog, list: PeopleList | null): Peop
     [log.to, kept],
     [log.attendance.person, present],
   ]);
+  const interactions = interactionsOf(log, kept, position);
   return {
     ...rest,
-    ...interactionsOf(log, kept, position),
+    ...interactions,
     attendance: attendanceOf(log, present, position),
     people,
-    notes: [...absentOf(log, list), ...botsOf(people, list)],
+    notes: [...absentOf(log, list), ...botsOf(people, list, interactions)],
     ledger: dropped.ledger(),
   };
 }

@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** Where room is short, columns with a higher rank are left out first. */
   readonly rank: number;
   of(row: Row): Cell;
+  /** What a table at a terminal says where the whole has no room, the longest first. */
+  shorter?(row: Row): readonly string[];
 }
 
 type Line<Row> = readonly [
@@ -45,8 +47,8 @@ export const TIE_COLUMNS = columnsOf<TieRow>([
   ['tie', 'word', 3, 'Tie', 'Thin or deep'],
   ['standing', 'word', 2, 'Standing', 'What stands out about the tie'],
   ['interactions', 'count', 5, 'Contacts', 'Interactions of the two, in all'],
-  ['online', 'count', 9, 'Online', 'Of these, online'],
-  ['offline', 'count', 8, 'Offline', 'Of these, face to face'],
+  ['online', 'count', 9, 'Online', 'Interactions of the two online'],
+  ['offline', 'count', 8, 'Offline', 'Interactions of the two face to face'],
   ['a_to_b', 'count', 11, 'A to B', 'Interactions that the first directed at the second'],
   ['b_to_a', 'count', 12, 'B to A', 'Interactions that the second directed at the first'],
   ['first', 'time', 10, 'First', 'First contact'],
@@ -59,7 +61,7 @@ export const PERSON_COLUMNS = columnsOf<PersonRow>([
   ['community', 'word', 4, 'In', 'Letter of their community'],
   ['role', 'word', 1, 'Role', 'What they are to the network'],
   ['ties', 'count', 2, 'Ties', 'People they have to do with'],
-  ['deep_ties', 'count', 2, 'Deep', 'Of these, deep ties'],
+  ['deep_ties', 'count', 2, 'Deep', 'How many of their ties are deep'],
   ['deep_share', 'share', 6, 'Deep %', 'Deep ties among their ties'],
   ['web_index_without', 'number', 8, 'Web without', 'Web index of the whole if they were away'],
   ['cut_off_without', 'count', 3, 'Cut off', 'People cut off from the largest group if they were away'],
@@ -70,7 +72,7 @@ export const COMMUNITY_COLUMNS = columnsOf<CommunityRow>([
   ['community', 'word', 0, 'Community', 'Its letter; all is the whole network'],
   ['people', 'count', 1, 'People', 'People in it'],
   ['ties', 'count', 6, 'Ties', 'Ties between them'],
-  ['deep_share', 'share', 5, 'Deep %', 'Deep ties among these'],
+  ['deep_share', 'share', 5, 'Deep %', 'Deep ties among its ties'],
   ['shape', 'word', 2, 'Shape', 'The class of its shape'],
   ['direction', 'word', 9, 'Direction', 'Which way a hub and its spokes talk'],
   [
@@ -107,7 +109,7 @@ export const WHY: Column<{ readonly why: string }> = {
 /** What stands behind the measures of a community: newer columns come last, so that older ones keep their place. */
 export const COMMUNITY_LAST = columnsOf<CommunityRow>([
   ['deep_people', 'share', 8, 'In deep', 'People with a deep tie inside it'],
-  ['group', 'name', 5, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
+  ['group', 'name', 1, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
   ['around', 'text', 4, 'Around', 'Its best-connected people', (row) => row.around.join('; ')],
   ['next_step', 'text', 9, 'Next step', 'One plain thing to do next', stepOf],
 ]);

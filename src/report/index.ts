@@ -6,6 +6,7 @@ export { comparisonLinesOf, personChangesTextOf } from './change/compare-people.
 export { trendTextOf } from './change/trend.js';
 export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './check/index.js';
 export { explainOf } from './explain.js';
+export { HEADINGS } from './headings.js';
 export { introduceTextOf } from './introduce/introduce.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
 export type { Look } from './look.js';

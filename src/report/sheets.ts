@@ -8,6 +8,7 @@ import {
   TIE_COLUMNS,
   WHY,
 } from './columns.js';
+import { besideTiesOf, tieReasonsOf } from './reasons.js';
 import { sentenceOf, wordsOf } from './words.js';
 
 /** A long table: its columns, and its rows as they are in JSON; both can be walked more than once. */
@@ -24,7 +25,7 @@ interface Making<Row> {
   readonly of: NonNullable<Term['of']>;
   readonly what: string;
   readonly fixed: readonly Column<Row>[];
-  readonly last: readonly Column<Row>[];
+  last(findings: Findings): readonly Column<Row>[];
   rows(findings: Findings): Iterable<Row>;
   measures(row: Row): Readonly<Record<string, Value>>;
 }
@@ -34,7 +35,7 @@ const TIES: Making<TieRow> = {
   of: 'tie',
   what: 'ties',
   fixed: TIE_COLUMNS,
-  last: [WHY],
+  last: ({ analysis }) => [{ ...WHY, shorter: (row) => tieReasonsOf(row, analysis.period.asOf) }],
   rows: (findings) => findings.ties(),
   measures: (row) => row.facets,
 };
@@ -43,7 +44,7 @@ const PEOPLE: Making<PersonRow> = {
   of: 'person',
   what: 'people',
   fixed: PERSON_COLUMNS,
-  last: [WHY],
+  last: () => [{ ...WHY, shorter: besideTiesOf }],
   rows: (findings) => findings.people(),
   measures: (row) => row.measures,
 };
@@ -52,7 +53,7 @@ const COMMUNITIES: Making<CommunityRow> = {
   of: 'community',
   what: 'communities',
   fixed: COMMUNITY_COLUMNS,
-  last: COMMUNITY_LAST,
+  last: () => COMMUNITY_LAST,
   rows: (findings) => findings.analysis.communities,
   measures: (row) => row.measures,
 };
@@ -69,7 +70,7 @@ export function filledOf(sheet: Sheet): Sheet {
 
 /** Names of the measures in the order of the legend; a table without rows has the legend's alone. */
 function measuresOf<Row>(making: Making<Row>, findings: Findings): string[] {
-  const taken = new Set([...making.fixed, ...making.last].map((column) => column.name));
+  const taken = new Set([...making.fixed, ...making.last(findings)].map((column) => column.name));
   const known = findings.analysis.legend.filter((term) => term.of === making.of).map((term) => term.name);
   let held: string[] | null = null;
   for (const row of making.rows(findings)) {
@@ -109,7 +110,7 @@ function made<Row>(making: Making<Row>, findings: Findings): Sheet<Row> {
     ),
   );
   return {
-    columns: [...making.fixed, ...measures, ...making.last],
+    columns: [...making.fixed, ...measures, ...making.last(findings)],
     what: making.what,
     leading: making.fixed.length,
     rows: () => making.rows(findings),

@@ -30,6 +30,14 @@ function textOf(column: Column<object>, row: object): string {
   return printableOf(shownOf(column, column.of(row)).replaceAll(NO_BREAK, ' '));
 }
 
+/** The cell, or the longest of its shorter forms that has room. */
+function fittedOf(column: Column<object>, row: object, width: number): string {
+  const whole = textOf(column, row);
+  if (columnsOf(whole) <= width) return whole;
+  const tries = (column.shorter?.(row) ?? []).map((text) => printableOf(text.replaceAll(NO_BREAK, ' ')));
+  return cutTo(tries.find((text) => columnsOf(text) <= width) ?? tries.at(-1) ?? whole, width);
+}
+
 function drawnOf(sheet: Sheet, room: number): Drawn[] {
   const widest = sheet.columns.map((column) => columnsOf(column.heading));
   for (const row of sheet.rows()) {
@@ -71,7 +79,7 @@ function lineOf(template: string, drawn: readonly Drawn[], cells: readonly strin
 function* bodyOf(sheet: Sheet, drawn: readonly Drawn[], template: string): Iterable<string> {
   let lines: string[] = [];
   for (const row of sheet.rows()) {
-    const cells = drawn.map(({ column, width }) => isolatedOf(cutTo(textOf(column, row), width)));
+    const cells = drawn.map(({ column, width }) => isolatedOf(fittedOf(column, row, width)));
     lines.push(lineOf(template, drawn, cells));
     if (lines.length < CHUNK) continue;
     yield lines.join('');

@@ -74,6 +74,7 @@ const HYPHENED: ReadonlySet<string> = new Set(['one-sided', 'hub-and-spoke', 'mu
 
 /** `close-but-never-met` and `web_index`, as words. */
 export function wordsOf(code: string): string {
+  if (code === 'core-periphery') return 'core and periphery';
   return HYPHENED.has(code) ? code : code.replace(/[-_]/g, ' ');
 }
 

@@ -21,7 +21,7 @@ test('a sample is told with its bound, once for the whole and all parts that hol
   const sampling = samplingOf(SAMPLED, DRAWN, [part(0.02), part(null)]);
   expect(sampling.betweenness).toMatchObject({ error: 0.02, parts_error: 0.02, confidence: 0.95 });
   expect(samplingNotesOf(sampling)).toEqual([
-    'Betweenness is estimated from 7495 seeded shortest paths: with 95 % confidence nobody is off by more than 0.02 (0 to 1).',
+    'Betweenness is estimated from 7,495 seeded shortest paths: with 95 % confidence nobody is off by more than 0.02 (0 to 1).',
   ]);
 });
 

@@ -229,8 +229,8 @@ test('a tie that is as close as before says what else has changed', () => {
   const aside = (tie: TieRow): TieRow => ({ ...tie, tie: 'thin', standing: 'one-sided' });
   const comparison = comparisonOf(sideOf('x', [ana, aside(cy)]), sideOf('y', [aside(ana), cy]));
   const text = [...comparisonTextOf('table', comparison, LOOK)].join('');
-  expect(text).toContain('ana – bo  0.95 to 0.95, now one-sided');
-  expect(text).toContain('cy – dee  0.90 to 0.90, was one-sided');
+  expect(text).toContain('ana – bo  depth 0.95 as before, now one-sided');
+  expect(text).toContain('cy – dee  depth 0.90 as before, was one-sided');
 });
 
 test('where depth went the other way than the tie, it is said what the tie is', () => {
@@ -241,9 +241,22 @@ test('where depth went the other way than the tie, it is said what the tie is', 
   const text = [
     ...comparisonTextOf('table', comparisonOf(sideOf('x', before), sideOf('y', after)), LOOK),
   ].join('');
-  expect(text).toContain('ana – bo  0.90 to 0.95, no longer deep\n');
-  expect(text).toContain('cy – dee  0.92 to 0.87, now deep\n');
-  expect(text).toContain('eli – flo  0.80 to 0.30\n');
+  expect(text).toContain('ana – bo  depth 0.90 to 0.95, no longer deep\n');
+  expect(text).toContain('cy – dee  depth 0.92 to 0.87, now deep\n');
+  expect(text).toContain('eli – flo  depth 0.80 to 0.30\n');
+});
+
+test.each([40, 60, 80, 120])('no line of a comparison is wider than %i columns', (width) => {
+  const names = ['frosty_inkwell_of_the_long_night', 'jolly.pebble80', 'late birch', 'harbour_radio'];
+  const [a, b, c, d] = names as [string, string, string, string];
+  const aside = (tie: TieRow): TieRow => ({ ...tie, tie: 'thin', standing: 'close-but-never-met' });
+  const before = [deep(a, b, 0.95), aside(deep(c, d, 0.9))];
+  const after = [aside(deep(a, b, 0.95)), deep(c, d, 0.8)];
+  const comparison = comparisonOf(sideOf('x', before), sideOf('y', after));
+  for (const colour of [false, true]) {
+    const lines = [...comparisonTextOf('table', comparison, { ...LOOK, width, colour })].join('').split('\n');
+    expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+  }
 });
 
 test('names are compared whole, whatever is in them', () => {
@@ -270,6 +283,9 @@ test('the first sentence is plain', () => {
   );
   expect(first(sideOf('x', BEFORE, { everyTie: false }), sideOf('y', AFTER))).toBe(
     'Still an audience; of 3 pairs that both results hold, 1 tie deepened and 1 cooled.',
+  );
+  expect(first(sideOf('x', BEFORE, { everyTie: false }), sideOf('y', BEFORE))).toMatch(
+    /; of \d pairs that both results hold, no tie deepened or cooled\.$/,
   );
 });
 
@@ -335,7 +351,9 @@ test('a person has one row: left, quiet, joined or rose, with what they were and
 test('a tie that deepened or cooled says when its standing was another', () => {
   const fresh: TieRow = { ...thin('ana', 'bo', 0.6), standing: 'new' };
   const comparison = comparisonOf(sideOf('x', [fresh]), sideOf('y', [deep('ana', 'bo', 0.93)]));
-  expect(plain(comparisonTextOf('table', comparison, LOOK))).toContain('ana – bo 0.60 to 0.93, was new');
+  expect(plain(comparisonTextOf('table', comparison, LOOK))).toContain(
+    'ana – bo depth 0.60 to 0.93, was new',
+  );
   const thinly = comparisonOf(sideOf('x', [thin('ana', 'bo', 0.6)]), sideOf('y', [deep('ana', 'bo', 0.93)]));
   expect(plain(comparisonTextOf('table', thinly, LOOK))).not.toContain('was');
 });

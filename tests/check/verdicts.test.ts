@@ -321,6 +321,13 @@ test('a starter has no limit that can never fail, and of counts none that is bro
   expect(starterOf(withWeb(0.3, {}))).toMatch(/measure: top_cut_off\n {4}max: \d+ #/);
   const one = AUDIENCE.communities.map((row) => ({ ...row, measures: { ...row.measures, top_cut_off: 1 } }));
   expect(starterOf({ ...AUDIENCE, communities: one })).toContain('max: 2 # now 1');
+  const others = AUDIENCE.summary.people - 1;
+  const cutting = (top_cut_off: number): string => {
+    const rows = AUDIENCE.communities.map((row) => ({ ...row, measures: { ...row.measures, top_cut_off } }));
+    return starterOf({ ...AUDIENCE, communities: rows });
+  };
+  expect(cutting(others - 2)).toContain(`max: ${others - 1} # now ${others - 2}`);
+  expect(cutting(others)).not.toContain('measure: top_cut_off');
   expect(starterOf(withWeb(0.008))).not.toContain('measure: web_index');
   expect(starterOf(withWeb(0.02))).toContain('measure: web_index\n    min: 0.01 # now 0.02');
 });

@@ -63,6 +63,12 @@ test('two columns of labels are not taken for people', async () => {
   );
 });
 
+test('a people file among the logs is known for what it is', async () => {
+  expect(await errorOf('key,person,group\nann_k,Ann,core\nbob,Bob,core\n')).toBe(
+    'log.csv: looks like a list of who is who, not like a log | pass it with --people, and leave it out of the logs',
+  );
+});
+
 test('a cell of mentions names several people, and makes an interaction for each', async () => {
   const log = await logOf(
     'date,author,mentions\n2024-01-01,ann,bob cid ann\n2024-01-02,bob,\n2024-01-03,cid,"dan; Eve Li"\n',

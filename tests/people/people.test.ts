@@ -153,6 +153,8 @@ test('names that look like bots are people, and the reader is told how to say ot
   expect(peopledLogOf(log, null).notes).toEqual([
     '2 names look like bots and count as people: "firebot", "news[bot]". If they are, list them with bot = yes in a --people file.',
   ]);
+  const busy = logOf(['bot1>a', 'bot2>a', 'bot3>a', 'bot4>a', 'bot5>a', 'bot6>a', 'a>bot6', 'bot6>b']);
+  expect(peopledLogOf(busy, null).notes[0]).toContain('"bot6", "bot1", "bot2", "bot3", "bot4" and 1 more.');
   const list = peopleListOf(table('key,person,bot', 'firebot,firebot,yes', 'news[bot],News,no'));
   expect(peopledLogOf(log, list).notes).toEqual([]);
 });

@@ -50,6 +50,11 @@ test('what stands firm is told with how far it was tested', () => {
   `);
 });
 
+test('one tie changes, two change', () => {
+  const one = told({ ...AUDITS, flips: [flip({ gained: 0, lost: 1 })] }, 140).join(' ');
+  expect(one).toContain('up to 1 of 611 ties changes.');
+});
+
 test('a verdict that flips is told first, with what flips it', () => {
   const flips = [flip({ cross: 'following', cross_changes: true, to: 0.4 })];
   expect(told({ ...AUDITS, flips }, 80)[0]).toBe(

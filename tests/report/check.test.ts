@@ -240,3 +240,20 @@ test('shares are found in percent, and their distance in points', () => {
   const share = verdictOf('fail', { percent: true, value: 0.08511, bound: 0.5, by: 0.41489 });
   expect(text('text', checkedOf([share]))).toContain('It is 8.511 %: 41.49 points too low.');
 });
+
+test('in one line, a reason without a stop gets one before the next sentence begins', () => {
+  const bare = checkedOf([verdictOf('fail', { because: 'we want more', helps: 'Ask people!' })]);
+  const said = 'Because: we want more. What would help: Ask people! Limit: l.yaml:3:5';
+  expect(text('github', bare)).toContain(said);
+  expect(text('junit', bare)).toContain(said);
+});
+
+test('a value that four digits would set on its bound or beyond is told with more', () => {
+  const saying = (part: Partial<Verdict>): string => text('text', checkedOf([verdictOf('fail', part)]));
+  expect(saying({ value: 0.299996, bound: 0.3, by: 0.000004 })).toContain(
+    'It is 0.299996: 0.000004 too low.',
+  );
+  const share = { percent: true, value: 0.177853, bound: 0.177854, by: 0.000001 };
+  expect(saying(share)).toContain('It is 17.7853 %: 0.0001 points too low.');
+  expect(saying({ value: 0.29, bound: 0.3, by: 0.01 })).toContain('It is 0.29: 0.01 too low.');
+});

@@ -21,6 +21,17 @@ test('a column in which no row holds anything is left out for readers and kept f
   expect(headOf('csv', null).trim().split(',')).toContain('group');
 });
 
+test('where groups are given their names stand at any width', () => {
+  const communities = AUDIENCE.communities.map((row) => ({ ...row, group: 'lunch' }));
+  const text = [
+    ...textOf('communities', 'table', findingsOf({ ...AUDIENCE, communities }, [], []), {
+      ...LOOK,
+      width: 80,
+    }),
+  ];
+  expect(text.join('').split('\n')[0]).toMatch(/Group/);
+});
+
 test('the leading columns of a table stand, empty or not', () => {
   expect(headOf('table', null)).toMatch(/Next stage/);
   expect(headOf('markdown', null)).toMatch(/Next stage/);

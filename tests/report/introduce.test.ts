@@ -141,6 +141,10 @@ test('each case without a pair has its own words, and a remedy where there is on
   );
 });
 
+test('bridges are not promised to a log that may need none', () => {
+  expect(saidOf(foundOf('web', {}))).toContain('it helps where one person away would cut others off.');
+});
+
 test('where no pair helps, another goal is named', () => {
   for (const [goal, other] of [
     ['web', '--goal bridge'],

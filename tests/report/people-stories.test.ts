@@ -80,6 +80,17 @@ test('the rule of introductions stands beside p, and newcomers whom several answ
   expect(text).toContain('Shared with those who answered on the same day, that counts 2.8; 1.4 expected.');
 });
 
+test('nobody and none are words, not 0', () => {
+  const newcomers = { ...story.newcomers, people: 8, people_drawn_out: 0, drawn_out: 0, expected: 0 };
+  const conversations = { people: 0, at_once: null, most: null };
+  const told = { ...story, conversations, newcomers: { ...newcomers, untold: null, names: [] } };
+  const text = personStoryTextOf(told, 'table', look(110)).replace(/\s+/g, ' ');
+  expect(text).toContain('In conversation, both ways, with nobody.');
+  expect(text).toContain(
+    'Gave 8 newcomers the first answer. None went on to speak with others. None expected.',
+  );
+});
+
 test('what is not measured says why; a web index that stays is told once', () => {
   const untold = { untold: 'the log has no times' };
   const told = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { personReasonsOf, tieReasonsOf } from '../../src/report/screen/reasons.js';
-import { personOf, tieOf } from './findings.js';
+import { textOf } from '../../src/report/index.js';
+import { besideTiesOf, personReasonsOf, tieReasonsOf } from '../../src/report/reasons.js';
+import { personOf, TYPICAL, tieOf } from './findings.js';
 
 const TIE = tieOf('ana', 'bo', {
   ...{
@@ -58,3 +59,32 @@ test('the reason of a person is said ever shorter, and who is cut off not twice'
 function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
+
+test('beside a column of ties a reason says what else there is: silence first, then introductions', () => {
+  const of = (why: string): string[] => besideTiesOf(personOf('ana', { ties: 48, why })).map(plain);
+  expect(
+    of(
+      'ties to 48 people; 17 of them know nobody else; silent for 9 days; without them 2 people are cut off',
+    ),
+  ).toEqual(['silent for 9 days; 17 of them know nobody else', 'silent for 9 days']);
+  expect(of('ties to 48 people; 6 of them deep; made 8 introductions, 1 expected by chance')).toEqual([
+    'made 8 introductions, 1 expected by chance; 6 of them deep',
+    'made 8 introductions, 1 expected by chance',
+  ]);
+  expect(of('ties to 48 people in 2 communities')).toEqual([
+    'ties to 48 people in 2 communities',
+    'ties in 2 communities',
+  ]);
+  expect(of('no ties in this log')).toEqual(['no ties in this log', 'no ties in this log']);
+});
+
+test('a table at a terminal has the reason that fits, other forms have the whole', () => {
+  const whole = 'ties to 48 people in 3 communities; core number 8; silent for 525 days';
+  const row = personOf('ana', { ties: 48, why: whole });
+  const findings = { ...TYPICAL, people: () => [row] };
+  const told = (as: 'table' | 'csv', width: number): string =>
+    [...textOf('people', as, findings, { width, colour: false, bom: false })].join('');
+  expect(told('table', 80)).toMatch(/ silent for 525 days\n/);
+  expect(told('csv', 80)).toContain(whole);
+  expect(told('table', 2000)).toContain(whole);
+});

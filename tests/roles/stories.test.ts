@@ -73,6 +73,18 @@ test('two profiles: the middle of a star speaks for a hub, and has no score', ()
   expect(hub[0]!.says).toBe('has ties to 12 people, 6.5 times the mean of 1.8');
 });
 
+test('many open pairs that are fewer than around a hub stand beside what a hub has', () => {
+  const meetingOf = (extra: number): string => {
+    const links = Array.from({ length: extra }, (_, i) => ({ a: i + 1, b: i + 2 }));
+    const { hub } = profileOf(rolesFrom([...star(12), ...links], { people: 13 }), named(13), 0);
+    return hub.find(({ aspect }) => aspect === 'meeting')!.says;
+  };
+  expect(meetingOf(6)).toBe('of the pairs of their contacts, 91 % have no tie to each other');
+  expect(meetingOf(8)).toBe(
+    'of the pairs of their contacts, 88 % have no tie to each other; around a hub more than 90 % have none',
+  );
+});
+
 test('two profiles of people whom the log hardly shows have words for everything', () => {
   for (const told of [path(2), star(3), clique(5)]) {
     const { hub, weaver } = profileOf(rolesFrom(told, { people: 6 }), named(6), 5);

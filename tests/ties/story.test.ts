@@ -52,6 +52,13 @@ test('what does not come through others at all is called nothing, whatever the r
   });
 });
 
+test('what is between commas ends with one before the sentence goes on', () => {
+  const { says, changes } = storyIn([...times(1, MESSAGE), ...CROWD]);
+  const turn = changes.find((change) => change.tie === 'deep')!;
+  expect(turn.says).toContain(', a day each');
+  expect(says).toContain(`; ${turn.says}, would make it deep.`);
+});
+
 test('what the log does not show is neutral', () => {
   const { parts } = storyIn(times(20, MESSAGE)).made;
   expect(parts.find(({ name }) => name === 'days')).toMatchObject({ value: null, contribution: 0 });

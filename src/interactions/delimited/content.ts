@@ -73,6 +73,14 @@ export function isTime(cell: string): boolean {
   return formOf(cell, newMoment()) !== null;
 }
 
+/** A time of day without the day. */
+const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/;
+
+/** Days or times as people and clocks write them: nobody is called so. */
+export function areWrittenTimes({ filled, times, numbers, distinct }: Content): boolean {
+  return filled > 0 && ((times > 0.8 && numbers < 0.2) || [...distinct].every((cell) => CLOCK.test(cell)));
+}
+
 // Whether a column can be what its name says; one without a filled cell can be anything.
 
 /** Most filled cells are times, or numbers that may be. */

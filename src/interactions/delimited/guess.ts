@@ -1,4 +1,4 @@
-import type { Content } from './content.js';
+import { areWrittenTimes, type Content } from './content.js';
 
 /** Whether two columns share words as a column of senders and one of receivers do. */
 export function overlapOf(a: Content, b: Content): number {
@@ -21,7 +21,7 @@ export function guessOf(contents: readonly Content[], hasHeader: boolean): Guess
   const kind = contents.find((c) => c.kinds > 0.8 && c.numbers === 0)?.column ?? null;
   let rest = contents.filter((c) => c.column !== kind && c.filled > 0);
   const time = timeAmong(rest);
-  rest = rest.filter((c) => c.column !== time);
+  rest = rest.filter((c) => c.column !== time && !areWrittenTimes(c));
   const pair = pairAmong(rest, hasHeader);
   if (pair === null) return null;
   const others = rest.filter((c) => !pair.includes(c));

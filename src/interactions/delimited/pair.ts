@@ -2,7 +2,7 @@ import { UserError } from '../../errors.js';
 import type { ReadOptions } from '../options.js';
 import { type Draft, named } from './draft.js';
 import { guessOf } from './guess.js';
-import { PAIRS } from './synonyms.js';
+import { PAIRS, plain } from './synonyms.js';
 import { alsoOf, listOf, unknownColumn } from './told.js';
 
 /** Who acted and towards whom, by the names of the columns; the likeliest pair first. */
@@ -49,9 +49,20 @@ function isEven(rows: readonly (readonly string[])[]): boolean {
   return Math.max(0, ...tally.values()) >= 0.8 * rows.length;
 }
 
+/** Whether a table has the columns of a people file. */
+function isWhoIsWho(header: readonly string[] | null): boolean {
+  const names = new Set(header?.map(plain));
+  return names.has('key') && names.has('person');
+}
+
 function nobody({ sample, at, absent, columns }: Draft, options: ReadOptions): UserError {
   const told = absent[0];
   if (told !== undefined) return unknownColumn({ ...sample, columns }, told, alsoOf(told, options.columns));
+  if (isWhoIsWho(sample.header))
+    return new UserError(
+      `${sample.file}: looks like a list of who is who, not like a log`,
+      'pass it with --people, and leave it out of the logs',
+    );
   const role = at.from === undefined && options.columns.from === undefined ? 'who acted' : 'towards whom';
   return new UserError(
     `${sample.file}: cannot tell which column names ${role}`,

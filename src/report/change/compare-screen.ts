@@ -6,27 +6,52 @@ import { headOf, markdownOf, rowOf } from '../markdown.js';
 import { printableOf } from '../printable.js';
 import { terminalVoiceOf, type Voice } from '../voice.js';
 import { countOf } from '../words.js';
-import { listsOf, sentenceOf, thenAndNowOf } from './compare-words.js';
+import { listsOf } from './compare-lists.js';
+import { sentenceOf, thenAndNowOf } from './compare-words.js';
 
 const LABEL = 16;
 const WIDEST = 100;
+/** The second line of a tie or person stands in by so much. */
+const HANG = 2;
+
+interface Page {
+  readonly width: number;
+  faint(own: string): string;
+}
+
+/** Before and after side by side, on as many lines as the narrower column takes. */
+function thenAndNowLinesOf(comparison: Comparison, { width, faint }: Page): string[] {
+  const column = Math.floor((width - LABEL - 4) / 2);
+  return [['', 'before', 'after'] as const, ...thenAndNowOf(comparison)].flatMap(([label, was, is]) => {
+    const [left, right] = [was, is].map((cell) => wrappedOf(cell, column - 2)) as [string[], string[]];
+    return Array.from({ length: Math.max(1, left.length, right.length) }, (_, k) =>
+      `  ${faint(padTo(k === 0 ? label : '', LABEL))}${padTo(left[k] ?? '', column)}${right[k] ?? ''}`.trimEnd(),
+    );
+  });
+}
+
+/** Who and what changed most, each on as many lines as it takes. */
+function listLinesOf(comparison: Comparison, voice: Voice, { width, faint }: Page): string[] {
+  const partsOf = (line: string): string[] =>
+    wrappedOf(line, width - LABEL - 2 - HANG).map(
+      (part, k) => (k === 0 ? '' : ' '.repeat(HANG)) + part.trimEnd(),
+    );
+  return listsOf(comparison, voice).flatMap(({ label, lines, more }) => [
+    ...lines.flatMap(partsOf).map((part, k) => `  ${faint(padTo(k === 0 ? label : '', LABEL))}${part}`),
+    ...(more === 0 ? [] : [`  ${' '.repeat(LABEL)}${faint(`and ${countOf(more)} more`)}`]),
+  ]);
+}
 
 /** A comparison for a person: one sentence, then and now, and who and what changed most. */
 export function compareScreenOf(comparison: Comparison, look: Look): string {
   const ink = new Chalk({ level: look.colour ? 1 : 0 });
   const width = Math.min(widthOf(look), WIDEST);
-  const column = Math.floor((width - LABEL - 4) / 2);
-  const row = ([label, was, is]: readonly [string, string, string]): string =>
-    `  ${ink.dim(padTo(label, LABEL))}${padTo(was, column)}${is}`.trimEnd();
-  const lists = listsOf(comparison, terminalVoiceOf(look)).flatMap(({ label, lines, more }) => [
-    ...lines.map((line, i) => `  ${ink.dim(padTo(i === 0 ? label : '', LABEL))}${line}`),
-    ...(more === 0 ? [] : [`  ${' '.repeat(LABEL)}${ink.dim(`and ${countOf(more)} more`)}`]),
-  ]);
+  const page: Page = { width, faint: (own) => ink.dim(own) };
   const notes = comparison.notes.flatMap((note) => wrappedOf(printableOf(note), width - 2));
   const parts = [
     wrappedOf(sentenceOf(comparison), width - 2).map((line) => `  ${ink.bold(line)}`),
-    [row(['', 'before', 'after']), ...thenAndNowOf(comparison).map(row)],
-    lists,
+    thenAndNowLinesOf(comparison, page),
+    listLinesOf(comparison, terminalVoiceOf(look), page),
     notes.map((line) => `  ${ink.dim(line)}`),
   ];
   return `\n${parts

@@ -1,5 +1,4 @@
-import type { ChangeRow, ComparedSide, Comparison, PersonChange, TieChange, Value } from '../../model.js';
-import type { Voice } from '../voice.js';
+import type { ComparedSide, Comparison, TieChange, Value } from '../../model.js';
 import { countOf, listOf, manyOf, NONE, numberOf, percentOf, periodOf, wordsOf } from '../words.js';
 
 /** `an audience`, `hub-and-spoke without a place on the cross`. */
@@ -18,6 +17,13 @@ function tiesOf({ ties }: Comparison): string {
   if (some.length > 0) return `: of its ties ${listOf(some.map((name) => `${countOf(ties[name])} ${name}`))}`;
   const none = told.map((name) => (name === 'lost' ? 'was lost' : name));
   return none.length === 0 ? '' : `: no tie ${listOf(none, 'or')}`;
+}
+
+/** `2 ties deepened and 1 cooled`, `no tie deepened or cooled`. */
+function turnedOf(deepened: number, cooled: number): string {
+  if (deepened === 0 && cooled === 0) return 'no tie deepened or cooled';
+  const first = deepened === 0 ? 'no tie' : manyOf(deepened, 'tie');
+  return `${first} deepened and ${cooled === 0 ? 'none' : countOf(cooled)} cooled`;
 }
 
 /** With at most one in so many in both, two results are not of the same people. */
@@ -49,7 +55,7 @@ export function sentenceOf(comparison: Comparison): string {
     people === 0 ? '' : `, ${manyOf(Math.abs(people), 'person', 'people')} ${people > 0 ? 'more' : 'fewer'}`;
   const many = (name: TieChange): number => rows.filter((row) => row.change === name).length;
   if ((!before.everyTie || !after.everyTie) && claims.turned)
-    return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${manyOf(many('deepened'), 'tie')} deepened and ${countOf(many('cooled'))} cooled.`;
+    return `${change}${more}; of ${manyOf(pairs, 'pair')} that both results hold, ${turnedOf(many('deepened'), many('cooled'))}.`;
   const all = ties.formed !== null && ties.lost !== null && ties.deepened !== null;
   if (all && rows.length === 0 && people === 0 && was === is)
     return `Nothing changed: ${is} as before, with the same ties.`;
@@ -75,68 +81,4 @@ export function thenAndNowOf({ before, after }: Comparison): Then[] {
     row('Linchpins', measure('linchpins', countOf)),
     row('Alone', ({ summary }) => countOf(summary.alone)),
   ];
-}
-
-const SHOWN = 5;
-
-export interface ChangeList {
-  readonly label: string;
-  readonly lines: readonly string[];
-  readonly more: number;
-}
-
-/** The ties and people that changed most, a few of each kind. */
-export function listsOf(comparison: Comparison, voice: Voice): ChangeList[] {
-  if (isApart(comparison)) return [];
-  const { rows, people } = comparison;
-  const by = (change: TieChange): ChangeRow[] => {
-    const gone = change === 'cooled' || change === 'lost';
-    const depth = (row: ChangeRow): number => (gone ? row.depth_before : row.depth_after) ?? 0;
-    return rows.filter((row) => row.change === change).sort((x, y) => depth(y) - depth(x));
-  };
-  return [
-    ties('Deepened', by('deepened'), voice),
-    ties('Formed', by('formed'), voice),
-    ties('Cooled', by('cooled'), voice),
-    ties('Lost', by('lost'), voice),
-    persons('Rose', people.rose, voice),
-    persons('Went quiet', people.quiet, voice),
-    persons('Left', people.left, voice),
-  ].filter(({ lines }) => lines.length > 0);
-}
-
-function ties(label: string, rows: readonly ChangeRow[], voice: Voice): ChangeList {
-  const depth = ({ depth_before, depth_after }: ChangeRow): string =>
-    depth_before === null || depth_after === null
-      ? numberOf(depth_after ?? depth_before)
-      : `${numberOf(depth_before)} to ${numberOf(depth_after)}`;
-  const lines = rows
-    .slice(0, SHOWN)
-    .map((row) => `${voice.name(row.a)} – ${voice.name(row.b)}  ${depth(row)}${besideDepth(row)}`);
-  return { label, lines, more: rows.length - lines.length };
-}
-
-/** Standings that say no more than that a tie is thin, or deep. */
-const PLAIN: readonly (string | null)[] = ['thin', 'deep', null];
-
-/** What the tie was, or is now, beside its depth: what else has changed about it. */
-function besideDepth(row: ChangeRow): string {
-  const { change, standing_before: before, standing_after: after } = row;
-  if (change !== 'cooled' && change !== 'deepened') return '';
-  // Depth alone makes no tie deep: it may rise where answers stop, or where one world falls away.
-  const rose = (row.depth_after ?? 0) >= (row.depth_before ?? 0);
-  if (change === 'cooled')
-    return PLAIN.includes(after) ? (rose ? ', no longer deep' : '') : `, now ${wordsOf(after as string)}`;
-  return PLAIN.includes(before) ? (rose ? '' : ', now deep') : `, was ${wordsOf(before as string)}`;
-}
-
-function persons(label: string, rows: readonly PersonChange[] | null, voice: Voice): ChangeList {
-  const said = ({ change, ties_before, ties_after, last }: PersonChange): string => {
-    if (ties_after === null) return `had ${manyOf(ties_before ?? 0, 'tie')}`;
-    const silent = change === 'quiet' && last !== null ? `, silent since ${last.slice(0, 10)}` : '';
-    return `${countOf(ties_before)} to ${manyOf(ties_after, 'tie')}${silent}`;
-  };
-  const all = rows ?? [];
-  const lines = all.slice(0, SHOWN).map((row) => `${voice.name(row.person)}  ${said(row)}`);
-  return { label, lines, more: all.length - lines.length };
 }

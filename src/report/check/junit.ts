@@ -42,13 +42,18 @@ function insideOf(verdict: Verdict, mark: Exclude<Mark, 'pass'>): string {
   }
 }
 
+/** A sentence with its stop: who writes limits may leave it out, and here another sentence follows. */
+function endedOf(sentence: string): string {
+  return /[.?!…。]\s*$/.test(sentence) ? sentence : `${sentence.trimEnd()}.`;
+}
+
 /** The whole story of a verdict, in one line. */
 export function storyOf(verdict: Verdict): string {
   const { because, helps, verdict: name } = verdict;
   const parts = [
     foundOf(verdict),
-    ...(because === null ? [] : [`Because: ${because}`]),
-    ...(helps !== null ? [`What would help: ${helps}`] : []),
+    ...(because === null ? [] : [`Because: ${endedOf(because)}`]),
+    ...(helps !== null ? [`What would help: ${endedOf(helps)}`] : []),
     ...(breaks(verdict) || name !== 'pass'
       ? [`Limit: ${verdict.file}:${verdict.line}:${verdict.column}`]
       : []),

@@ -38,8 +38,17 @@ export function foundOf(verdict: Verdict): string {
   }
   if (value === null || bound === null) return '';
   const noise = verdict.noise === true ? '; within noise: resamples of the log differ as much' : '';
-  if (by === null) return `It is ${exactOf(value, percent)}${noise}.`;
-  return `It is ${exactOf(value, percent)}: ${distanceOf(by, percent)} too ${value > bound ? 'high' : 'low'}${noise}.`;
+  const found = besideBoundOf(value, bound, percent);
+  if (by === null) return `It is ${found}${noise}.`;
+  return `It is ${found}: ${distanceOf(by, percent)} too ${value > bound ? 'high' : 'low'}${noise}.`;
+}
+
+/** The value, with more digits where four would set it on the bound or beyond: 0.29996, not 0.3, is below 0.3. */
+function besideBoundOf(value: number, bound: number, percent: boolean): string {
+  const told = percent ? Number((100 * value).toPrecision(4)) / 100 : Number(value.toPrecision(4));
+  const isPlain = Math.sign(told - bound) === Math.sign(value - bound) || Math.abs(value) >= 1000;
+  if (isPlain) return exactOf(value, percent);
+  return percent ? `${Number((100 * value).toPrecision(6))} %` : String(Number(value.toPrecision(6)));
 }
 
 /** What is told beside the verdicts: notes, and what depth is calibrated on. */

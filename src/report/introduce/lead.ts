@@ -39,7 +39,7 @@ function nobodyOf(found: Introductions, words: GoalWords): string {
 
 /** Another goal may be within reach of one tie. */
 const OTHERS: Readonly<Record<string, string>> = {
-  web: 'Try --goal bridge: it looks for those whom one person away cuts off.',
+  web: 'Try --goal bridge: it helps where one person away would cut others off.',
   linchpins: 'Try --goal web: it sees smaller gains.',
   bridge: 'Try --goal web: it looks at more than one person away.',
 };

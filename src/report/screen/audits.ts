@@ -28,7 +28,9 @@ function flipsOf({ audits, communities, summary }: Analysis & { audits: Audits }
   if (flips.length === 0) return '';
   const most = Math.max(...flips.map(({ gained, lost }) => gained + lost));
   const ties =
-    most === 0 ? 'no tie changes' : `up to ${countOf(most)} of ${manyOf(summary.ties, 'tie')} change`;
+    most === 0
+      ? 'no tie changes'
+      : `up to ${countOf(most)} of ${manyOf(summary.ties, 'tie')} ${most === 1 ? 'changes' : 'change'}`;
   const turned = flips.filter(({ cross_changes }) => cross_changes);
   if (turned.length > 0) {
     const into = turned.map((flip) => `${flip.cross ?? 'no place'} with ${movedOf(flip)}`);

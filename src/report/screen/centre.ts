@@ -1,7 +1,7 @@
 import type { Analysis, CommunityRow, PersonRow, ShapeClass } from '../../model.js';
+import { silentOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
 import { listOf } from '../words.js';
-import { silentOf } from './reasons.js';
 
 const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
 /** Names that a sentence can carry. */

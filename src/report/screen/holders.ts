@@ -1,9 +1,10 @@
 import type { Analysis, PersonRow } from '../../model.js';
+import { personReasonsOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
-import { countOf, cutOffOf, NONE, numberOf, wordsOf } from '../words.js';
+import { countOf, NONE, numberOf, sentenceOf, wordsOf } from '../words.js';
 import { introducedOf } from './introducers.js';
-import { personReasonsOf } from './reasons.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
+import { withoutOf } from './without.js';
 
 const COLUMNS: readonly ListColumn[] = [
   { heading: 'Person', kind: 'name' },
@@ -31,9 +32,8 @@ function leavingOf(analysis: Analysis, voice: Voice): string {
     const isMissed = missedOf(analysis).length > 0;
     return `Nobody is cut off, whoever leaves${isMissed ? '. Missed the most:' : ', and it stays as much of a web.'}`;
   }
-  const many = cutOffOf(first.cut_off_without, analysis.summary.people - 1);
   const then = web === null ? '' : `; web index then ${numberOf(web)}`;
-  return `Without ${voice.name(first.person)}, ${many} cut off${then}.`;
+  return `${sentenceOf(withoutOf(first, analysis.summary.people - 1, voice))}${then}.`;
 }
 
 /** How far the web index of the whole falls without somebody; not at all where it is not defined. */

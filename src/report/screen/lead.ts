@@ -1,8 +1,9 @@
 import type { Analysis, CommunityRow, CrossPlace, PersonRow } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, cutOffOf, inTenOf, manyOf, sentenceOf } from '../words.js';
+import { countOf, inTenOf, manyOf, sentenceOf } from '../words.js';
 import { centreOf, isHubbed } from './centre.js';
 import { FIRM } from './shape.js';
+import { withoutOf } from './without.js';
 
 /** Leaving people who cut off less than this share of the others are not told in the verdict. */
 const BREAKS = 0.1;
@@ -55,10 +56,8 @@ function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: st
   const worst = worstOf(analysis);
   const others = analysis.summary.people - 1;
   if (worst === undefined) return { holds: true, says: 'it holds together whoever leaves' };
-  if (worst.cut_off_without >= BREAKS * others) {
-    const many = cutOffOf(worst.cut_off_without, others);
-    return { holds: false, says: `without ${voice.name(worst.person)}, ${many} cut off` };
-  }
+  if (worst.cut_off_without >= BREAKS * others)
+    return { holds: false, says: withoutOf(worst, others, voice) };
   const many = `${countOf(worst.cut_off_without)} of the other ${countOf(others)}`;
   return { holds: true, says: `nobody's leaving cuts off more than ${many}` };
 }

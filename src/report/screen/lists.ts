@@ -1,7 +1,7 @@
 import type { Analysis, TieRow } from '../../model.js';
+import { tieReasonsOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf, NONE, periodOf } from '../words.js';
-import { tieReasonsOf } from './reasons.js';
+import { countOf, manyOf, NO_BREAK, NONE, periodOf } from '../words.js';
 import { type ListColumn, type Section, SHORT } from './section.js';
 
 const TIE_COLUMNS: readonly ListColumn[] = [
@@ -54,6 +54,9 @@ export function neverMetOf(analysis: Analysis, voice: Voice): Section | null {
 /** More than this many would push the rest off the screen. */
 const MOST_SENTENCES = 4;
 
+/** `95 %` on one line. */
+const unbroken = (note: string): string => note.replace(/(\d) %/g, `$1${NO_BREAK}%`);
+
 function someOf(sentences: readonly string[]): string[] {
   const more = sentences.length - MOST_SENTENCES;
   return more <= 0
@@ -70,5 +73,9 @@ export function missingOf(analysis: Analysis, voice: Voice): Section | null {
 
 export function notesOf(analysis: Analysis, voice: Voice): Section | null {
   if (analysis.notes.length === 0) return null;
-  return { label: 'Notes', says: someOf(analysis.notes.map(voice.text)), apart: true };
+  return {
+    label: 'Notes',
+    says: someOf(analysis.notes.map((note) => unbroken(voice.text(note)))),
+    apart: true,
+  };
 }

@@ -110,12 +110,12 @@ function newcomersOf({ newcomers }: PersonStory, voice: Voice): string[] {
   if (credit === null) return [`Not measured: ${untold}.`];
   if (people === 0) return ['Gave no newcomer the first answer.'];
   const who = names.length === 0 ? '' : `: ${someOf(names, drawn, voice)}`;
-  const chance = expected === null ? '' : `${countOf(expected)} expected`;
+  const chance = expected === null ? '' : `${expected === 0 ? 'None' : countOf(expected)} expected`;
   const shared = `Shared with those who answered on the same day, that counts ${countOf(credit)}`;
   const beside = credit === drawn ? [chance] : [shared, chance];
   const told = beside.filter((part) => part !== '').join('; ');
   return [
-    `Gave ${manyOf(people, 'newcomer')} the first answer. ${countOf(drawn)} went on to speak with others${who}.`,
+    `Gave ${manyOf(people, 'newcomer')} the first answer. ${drawn === 0 ? 'None' : countOf(drawn)} went on to speak with others${who}.`,
     ...(told === '' ? [] : [`${told}.`]),
   ];
 }

@@ -15,7 +15,7 @@ export function talkOf({ conversations, answers }: PersonStory): string[] {
   const toThem = givenOf(given, answers.of_received, received);
   const fromThem = gotOf(got, answers.of_sent, sent);
   return [
-    `In conversation, both ways, with ${manyOf(people, 'person', 'people')}${usual}.`,
+    `In conversation, both ways, with ${people === 0 ? 'nobody' : manyOf(people, 'person', 'people')}${usual}.`,
     untold === null ? `${counts}; ${toThem}, ${fromThem}.` : `${counts}. ${why}`,
   ];
 }

@@ -88,14 +88,21 @@ function webOf(without: number, withThem: number): string {
     : `; web index then ${then}, ${now} with them`;
 }
 
+/** Around a hub fewer of the pairs of their contacts have a tie. */
+const HUB_CLOSURE = 0.1;
+
 /** Whether people meet through them. */
 const meeting: Aspect = {
   name: 'meeting',
   hub: ({ of }) => {
     if (Number.isNaN(of('closure'))) return notTold('has too few ties for the log to tell');
+    const holds = of('closure') < HUB_CLOSURE;
+    const open = 1 - of('closure');
+    const beside =
+      holds || open < 0.5 ? '' : `; around a hub more than ${percentOf(1 - HUB_CLOSURE)} have none`;
     return {
-      holds: of('closure') < 0.1,
-      says: `of the pairs of their contacts, ${percentOf(1 - of('closure'))} have no tie to each other`,
+      holds,
+      says: `of the pairs of their contacts, ${percentOf(open)} have no tie to each other${beside}`,
     };
   },
   weaver: ({ of, roles, p }) => {

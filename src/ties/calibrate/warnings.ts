@@ -14,7 +14,7 @@ export function refuseTooFew(labels: Labels): void {
   const why = lost === '' ? '' : ` Of ${rows} ${rows === 1 ? 'row' : 'rows'}, ${lost}.`;
   if (pairs.length < LEAST)
     throw new UserError(
-      `${file}: ${pairs.length} labelled pairs can be used, and a fit needs ${LEAST}.${why}`,
+      `${file}: ${pairs.length} labelled ${pairs.length === 1 ? 'pair' : 'pairs'} can be used, and a fit needs ${LEAST}.${why}`,
       'Ask more people, or check that names are written as in the log (or in the --people file).',
     );
   const close = pairs.filter((pair) => pair.close === 1).length;

@@ -18,6 +18,7 @@ const ARE: Readonly<Record<Standing, string>> = {
 export function saysOf({ tie, changes }: Told): string {
   const deepBeside = tie.tie === 'deep' && tie.standing !== 'deep' ? ', and deep so far' : '';
   const turn = changes.find((change) => change.tie !== tie.tie && change.tie === 'deep');
-  const then = turn === undefined ? '' : `; ${turn.says} would make it deep`;
+  const then =
+    turn === undefined ? '' : `; ${turn.says}${turn.says.includes(', ') ? ',' : ''} would make it deep`;
   return `${tie.a} and ${tie.b} ${ARE[tie.standing]}${deepBeside}: ${tie.why}${then}.`;
 }

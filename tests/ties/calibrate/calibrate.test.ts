@@ -104,6 +104,7 @@ test('people are found by their other names, and never by resemblance', () => {
 const FEW = plantedOf(1).labels;
 test.each([
   ['29 pairs', FEW.slice(0, 29), '29 labelled pairs can be used, and a fit needs 30'],
+  ['one pair', FEW.slice(0, 1), '1 labelled pair can be used'],
   ['strangers', FEW.map(([a, , c]) => [a!, 'Zoe', c!]), '0 labelled pairs can be used'],
   ['one class', FEW.map(([a, b]) => [a!, b!, '0']), 'no pair is close'],
   ['one class of yes', FEW.map(([a, b]) => [a!, b!, 'yes']), 'every pair is close'],

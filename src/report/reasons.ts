@@ -1,5 +1,5 @@
-import type { PersonRow, TieRow, Value } from '../../model.js';
-import { manyOf, percentOf } from '../words.js';
+import type { PersonRow, TieRow, Value } from '../model.js';
+import { manyOf, percentOf } from './words.js';
 
 const MONTH = 30.44;
 /** How the part of a reason begins that says how long somebody has been silent. */
@@ -55,15 +55,36 @@ export function silentOf({ why }: PersonRow): string | undefined {
   return why.split('; ').find((part) => part.startsWith(SILENT));
 }
 
-/** Why a person has their role, ever shorter: last to go is their silence. Who is cut off has a column of its own. */
-export function personReasonsOf({ why, ties }: PersonRow): string[] {
+/** The parts of a reason, whom they know first; who is cut off has a column of its own. */
+function partsOf({ why }: PersonRow): [first: string, ...rest: string[]] {
   const [first = '', ...rest] = why.split('; ').filter((part) => !part.startsWith('without them '));
-  const many = manyOf(ties, 'tie');
+  return [first, ...rest];
+}
+
+const silenceFirst = (parts: readonly string[]): string[] =>
+  [...parts].sort((a, b) => Number(b.startsWith(SILENT)) - Number(a.startsWith(SILENT)));
+
+/** Why a person has their role, ever shorter: last to go is their silence. */
+export function personReasonsOf(row: PersonRow): string[] {
+  const [first, ...rest] = partsOf(row);
+  const many = manyOf(row.ties, 'tie');
   // Dropped from the end; `17 of them` follows whom it speaks of, so nothing changes places while there is room for all.
-  const kept = [...rest].sort((a, b) => Number(b.startsWith(SILENT)) - Number(a.startsWith(SILENT)));
+  const kept = silenceFirst(rest);
   const shorter = kept.map((_, dropped) => [
     many,
     ...(dropped === 0 ? rest : kept.slice(0, kept.length - dropped)),
   ]);
   return [[first, ...rest].join('; '), ...shorter.map((parts) => parts.join('; ')), many];
+}
+
+/** What tells most of somebody who brings others together. */
+const isIntroduced = (part: string): boolean => part.startsWith('made ');
+
+/** The same beside a column that counts their ties: what else speaks for the role, and without it where the ties lead. */
+export function besideTiesOf(row: PersonRow): string[] {
+  const [first, ...rest] = partsOf(row);
+  const kept = silenceFirst([...rest.filter(isIntroduced), ...rest.filter((part) => !isIntroduced(part))]);
+  return kept.length === 0
+    ? [first, first.replace(/^ties to \S+ (?:person|people)/, 'ties')]
+    : kept.map((_, dropped) => kept.slice(0, kept.length - dropped).join('; '));
 }
