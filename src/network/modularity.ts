@@ -5,6 +5,9 @@ import { LARGE } from './louvain.js';
 import { modularityOn } from './louvain-arrays.js';
 import { pulledOf } from './pulled.js';
 
+/** What rounding leaves over where everybody is in one group. */
+const NOTHING = 1e-12;
+
 /**
  * How much of the ties' pull stays inside groups, beyond what chance would leave there.
  *
@@ -15,9 +18,12 @@ import { pulledOf } from './pulled.js';
  */
 export function modularityOf(network: Network, labels: Uint32Array): Value {
   if (network.ties === 0) return null;
-  if (network.ties > LARGE) return modularityOn(pulledOf(network), labels);
-  return metrics.graph.modularity(graphOf(network), {
-    getNodeCommunity: (person) => labels[Number(person)]!,
-    getEdgeWeight: pullOf,
-  });
+  const quality =
+    network.ties > LARGE
+      ? modularityOn(pulledOf(network), labels)
+      : metrics.graph.modularity(graphOf(network), {
+          getNodeCommunity: (person) => labels[Number(person)]!,
+          getEdgeWeight: pullOf,
+        });
+  return Math.abs(quality) < NOTHING ? 0 : quality;
 }
