@@ -179,6 +179,17 @@ test('two people and one tie get no cross and no verdict', () => {
   `);
 });
 
+test('the first screen says online where some of it is, and that the rest is not told', () => {
+  const factsOf = (online: number, offline: number, unknown: number): string => {
+    const worlds = { ...COMMUNITY.worlds, online, offline, unknown };
+    return screen(findingsOf({ ...COMMUNITY, worlds }, [], []), 140);
+  };
+  expect(factsOf(97, 0, 3)).toContain('   online, or not told where');
+  expect(factsOf(0, 97, 3)).toContain('   offline, or not told where');
+  expect(factsOf(0, 0, 3)).toContain('   online or offline not told');
+  expect(factsOf(50, 50, 3)).toContain('   online and offline\n');
+});
+
 test('the first screen fits about one terminal', () => {
   expect(screen(TYPICAL).split('\n').length).toBeLessThanOrEqual(50);
   expect(screen(TYPICAL, 140).split('\n').length).toBeLessThanOrEqual(42);
