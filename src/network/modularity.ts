@@ -1,12 +1,10 @@
 import metrics from 'graphology-metrics';
+import { untracedOf } from '../kit/index.js';
 import type { Network, Value } from '../model.js';
 import { graphOf, pullOf } from './graph.js';
 import { LARGE } from './louvain.js';
 import { modularityOn } from './louvain-arrays.js';
 import { pulledOf } from './pulled.js';
-
-/** What rounding leaves over where everybody is in one group. */
-const NOTHING = 1e-12;
 
 /**
  * How much of the ties' pull stays inside groups, beyond what chance would leave there.
@@ -25,5 +23,5 @@ export function modularityOf(network: Network, labels: Uint32Array): Value {
           getNodeCommunity: (person) => labels[Number(person)]!,
           getEdgeWeight: pullOf,
         });
-  return Math.abs(quality) < NOTHING ? 0 : quality;
+  return untracedOf(quality);
 }
