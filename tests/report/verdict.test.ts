@@ -28,6 +28,17 @@ test('a community holds together whoever leaves, or not', () => {
   );
 });
 
+test('a log of both worlds was not seen in one only, whatever the gate asks for', () => {
+  const { online, offline } = AUDIENCE.worlds;
+  for (const gate of ['both-worlds', 'either-world', 'depth-alone'] as const) {
+    const worlds = { ...AUDIENCE.worlds, gate };
+    expect(online > 0 && offline > 0 && said({ ...COMMUNITY, worlds })).toMatch(/^A community: 9 in 10/);
+    expect(said({ ...COMMUNITY, worlds: { ...worlds, online: 0 } })).toMatch(
+      /^A community, seen offline only:/,
+    );
+  }
+});
+
 test('a following and a crowd', () => {
   expect(
     wholeOf({

@@ -14,9 +14,9 @@ function haveOf(row: CommunityRow): string {
 }
 
 /** Where only one world was seen, the verdict says so: `, seen online only`. */
-function seenOf({ worlds }: Analysis): string {
-  if (worlds.gate === 'both-worlds' || worlds.unknown > 0) return '';
-  return worlds.online > 0 ? ', seen online only' : worlds.offline > 0 ? ', seen offline only' : '';
+function seenOf({ worlds: { online, offline, unknown } }: Analysis): string {
+  if (online > 0 === offline > 0 || unknown > 0) return '';
+  return online > 0 ? ', seen online only' : ', seen offline only';
 }
 
 /** Within this of the half of the people where thin turns deep, the verdict says that it is a close call. */
