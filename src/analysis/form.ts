@@ -47,6 +47,7 @@ export function faultOf(value: unknown, form: Form, path = ''): string | null {
     const [what, holds] = SIMPLE[form];
     return holds(value) ? null : wrong(what);
   }
+  if ('one' in form) return faultOf(value, form.one, path);
   if ('list' in form) {
     if (!Array.isArray(value)) return wrong('a list');
     return firstOf(value, (one, i) => faultOf(one, form.list, `${path}[${i}]`));

@@ -25,6 +25,7 @@ function mayMiss(form: Form | undefined): boolean {
 /** A form as JSON Schema. What it does not name is allowed: later versions of schema 1 may hold more. */
 function schemaOf(form: Form): object {
   if (typeof form === 'string') return SIMPLE[form];
+  if ('one' in form) return SIMPLE[form.one];
   if ('list' in form) return { type: 'array', items: schemaOf(form.list) };
   if ('oneOf' in form) return { enum: form.orNull ? [...form.oneOf, null] : [...form.oneOf] };
   return {

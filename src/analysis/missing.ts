@@ -40,11 +40,12 @@ function worldOf({ worlds }: Seen): Missing[] {
   }
   const has = online > 0 ? 'online' : 'offline';
   const lacks = online > 0 ? 'offline' : 'online';
+  const more = online > 0 ? 'Add attendance lists of your meetups.' : 'Add a log of the chat or forum.';
   return [
     {
       code: `no-${lacks}`,
-      says: `Everything here happened ${has}: deep is not proven in both worlds.`,
-      remedy: online > 0 ? 'Add attendance lists of your meetups.' : 'Add a log of the chat or forum.',
+      says: `${unknown > 0 ? `Nothing here is told to have happened ${lacks}` : `Everything here happened ${has}`}: deep is not proven in both worlds.`,
+      remedy: `${unknown > 0 ? 'Say where the rest happened: --medium COLUMN, --online KINDS or --offline KINDS. ' : ''}${more}`,
     },
   ];
 }

@@ -1,8 +1,9 @@
 import { CROSS, DIRECTIONS, ROLES, SHAPES, STANDINGS } from '../model.js';
 import { AUDITS_FORM } from './saved-audits.js';
+import { CURVE_FORM, LOSSES_FORM, MAYBE, SAMPLING_FORM } from './saved-beside.js';
 
-/** What a place in a saved analysis must hold. */
-export type Form =
+/** What is one value, and no list or object of others. */
+type Simple =
   | 'text'
   | 'text or null'
   | 'moment or null'
@@ -12,9 +13,14 @@ export type Form =
   | 'value'
   | 'flag'
   | 'values'
-  | 'anything'
+  | 'anything';
+
+/** What a place in a saved analysis must hold. */
+export type Form =
+  | Simple
   | { readonly oneOf: readonly string[]; readonly orNull?: true }
   /** `mayMiss`: what analyses saved by an older version do not have. */
+  | { readonly one: Simple; readonly mayMiss: true }
   | { readonly list: Form; readonly mayMiss?: true }
   | { readonly object: Readonly<Record<string, Form>>; readonly orNull?: true; readonly mayMiss?: true };
 
@@ -54,6 +60,10 @@ const COMMUNITY = {
   stability: 'value',
   stage: 'text or null',
   measures: 'values',
+  group: MAYBE.text,
+  resamples: MAYBE.number,
+  noise: MAYBE.values,
+  paths: { object: { drawn: 'number', error: 'number' }, mayMiss: true },
 } as const satisfies Record<string, Form>;
 
 export const TIE_FORM: Form = {
@@ -86,16 +96,6 @@ const SUMMARY: Form = {
   },
 };
 
-const LOSSES: Form = {
-  list: {
-    object: {
-      ...{ what: { oneOf: ['medium', 'place'] }, name: 'text', ties_lost: 'number', people_lost: 'number' },
-      ...{ web_index_without: 'value', shape_without: { oneOf: SHAPES } },
-    },
-  },
-  mayMiss: true,
-};
-
 /** Schema 1: what every saved analysis holds. Later versions may hold more, and what is not named here is let be. */
 export const ANALYSIS_FORM: Form = {
   object: {
@@ -113,14 +113,20 @@ export const ANALYSIS_FORM: Form = {
       },
     },
     summary: SUMMARY,
-    grouping: { object: { communities: 'number', modularity: 'value', agreement: 'value', runs: 'number' } },
+    grouping: {
+      object: {
+        ...{ communities: 'number', modularity: 'value', agreement: 'value', runs: 'number' },
+        ...{ by: MAYBE.text, found_agreement: MAYBE.value },
+      },
+    },
     communities: { list: { object: COMMUNITY } },
     deepOnly: { object: COMMUNITY, orNull: true },
     people: { list: PERSON_FORM },
     introducers: { list: PERSON_FORM, mayMiss: true },
     ties: { object: { deepest: { list: TIE_FORM }, closeNeverMet: { list: TIE_FORM } } },
     audits: AUDITS_FORM,
-    losses: LOSSES,
+    losses: LOSSES_FORM,
+    ...{ curve: CURVE_FORM, sampling: SAMPLING_FORM },
     sketch: { list: 'text', mayMiss: true },
     missing: { list: { object: { code: 'text', says: 'text', remedy: 'text' } } },
     notes: TEXTS,

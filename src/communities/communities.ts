@@ -3,6 +3,7 @@ import { ALONE, type Communities, type Network, type Value } from '../model.js';
 import { louvainOf, modularityOf } from '../network/index.js';
 import { randIndexOf } from './agreement.js';
 import { joinedOf } from './joined.js';
+import { toldModularityOf } from './modularity.js';
 
 /** Fewest people that make a community. */
 export const SMALLEST = 3;
@@ -27,7 +28,7 @@ export function communitiesOf(network: Network, seed: number): Communities {
   members.forEach((people, community) => {
     for (const p of people) of[p] = community;
   });
-  const modularity = network.ties === 0 ? null : modularityOf(network, labels);
+  const modularity = toldModularityOf(network, of, members.length);
   return { of, count: members.length, members, modularity, agreement: agreementOf(partitions), runs };
 }
 

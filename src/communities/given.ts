@@ -1,8 +1,8 @@
 import { byText, shownOf } from '../kit/index.js';
 import { ALONE, type Communities, type Network, type Value } from '../model.js';
-import { modularityOf } from '../network/index.js';
 import { randIndexOf } from './agreement.js';
 import { SMALLEST } from './communities.js';
+import { toldModularityOf } from './modularity.js';
 
 /**
  * Communities as they were given: a name per person, or null for people in none. Groups of fewer than three people
@@ -32,7 +32,7 @@ export function givenCommunitiesOf(
     of,
     count: large.length,
     members: large.map(([, people]) => Uint32Array.from(people)),
-    modularity: modularityOf(network, labelsOf(of, large.length)),
+    modularity: toldModularityOf(network, of, large.length),
     agreement: null,
     runs: 0,
     given: { names: large.map(([name]) => name), small, found: agreementOf(of, found.of) },
@@ -50,14 +50,6 @@ export function groupNotesOf({ given }: Communities): string[] {
   const names = `${some.join(', ')}${small.length > MOST_NAMES ? ` and ${small.length - MOST_NAMES} more` : ''}`;
   const has = small.length === 1 ? '1 group has' : `${small.length} groups have`;
   return [`${has} fewer than ${SMALLEST} people in the log and no row: ${names}.`];
-}
-
-/** Everybody who is in no group, in one of their own. */
-function labelsOf(of: Uint32Array, count: number): Uint32Array {
-  let next = count;
-  const labels = of.map((community) => (community === ALONE ? next++ : community));
-  // Labels stay below the number of people: no more groups than people.
-  return labels;
 }
 
 function agreementOf(given: Uint32Array, found: Uint32Array): Value {

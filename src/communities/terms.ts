@@ -18,9 +18,10 @@ export const COMMUNITY_TERMS: readonly Term[] = [
     of: 'word',
     label: 'Modularity',
     says: 'How much of the ties stays inside communities, beyond what chance would leave there.',
-    formula: 'Σ_c [L_c / m − (d_c / 2m)²], weighted by depth plus 0.05',
+    formula:
+      'Σ_c [L_c / m − (d_c / 2m)²], weighted by depth plus 0.05; who is in no community is a group of one',
     range: 'below 0.3 there is little structure; it never reaches 1',
-    undefinedWhen: 'there are no ties',
+    undefinedWhen: 'there are no ties, or no communities',
     source: 'Newman 2006, PNAS 103(23) 8577',
     example: 'Two triangles without a tie between them: 1/2.',
   },

@@ -10,6 +10,14 @@ export function asValue(x: number): Value {
   return Number.isFinite(x) ? x : null;
 }
 
+/** Nothing that is measured is so small, but what rounding leaves over where it should be 0. */
+const TRACE = 1e-12;
+
+/** The value, and 0 where it is no more than a trace of rounding. */
+export function untracedOf(value: Value): Value {
+  return value !== null && Math.abs(value) < TRACE ? 0 : value;
+}
+
 /** The least number of a column, Infinity where it has none. A plain loop: an iterator over millions takes far longer. */
 export function leastOf(column: Float64Array): number {
   let least = Number.POSITIVE_INFINITY;

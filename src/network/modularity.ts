@@ -1,4 +1,5 @@
 import metrics from 'graphology-metrics';
+import { untracedOf } from '../kit/index.js';
 import type { Network, Value } from '../model.js';
 import { graphOf, pullOf } from './graph.js';
 import { LARGE } from './louvain.js';
@@ -15,9 +16,12 @@ import { pulledOf } from './pulled.js';
  */
 export function modularityOf(network: Network, labels: Uint32Array): Value {
   if (network.ties === 0) return null;
-  if (network.ties > LARGE) return modularityOn(pulledOf(network), labels);
-  return metrics.graph.modularity(graphOf(network), {
-    getNodeCommunity: (person) => labels[Number(person)]!,
-    getEdgeWeight: pullOf,
-  });
+  const quality =
+    network.ties > LARGE
+      ? modularityOn(pulledOf(network), labels)
+      : metrics.graph.modularity(graphOf(network), {
+          getNodeCommunity: (person) => labels[Number(person)]!,
+          getEdgeWeight: pullOf,
+        });
+  return untracedOf(quality);
 }

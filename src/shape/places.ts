@@ -8,10 +8,16 @@ const MOST_PLACES = 5;
 /** Sums of interactions differ by rounding up to this. */
 export const NOTHING = 1e-9;
 
-/** What each tie has in one of the places that the most ties hang on, place by place. */
+/** The place of a row that names none; `places` begins with it. */
+const NOWHERE = 0;
+
+/**
+ * What each tie has in one of the places that the most ties hang on, place by place. Where all rows are in one place,
+ * nothing is left without it, and nothing is told.
+ */
 export function* placesOf(from: Losable): Iterable<Part> {
   const { log } = from;
-  if (log.places.length <= 2) return;
+  if (log.places.length < (log.place.includes(NOWHERE) ? 2 : 3)) return;
   const tieOf = rowTiesOf(from);
   for (const place of hangingOf(from, tieOf)) yield partOf(from, tieOf, place);
 }

@@ -1,3 +1,4 @@
+import { untracedOf } from '../kit/index.js';
 import type { Network, Shape } from '../model.js';
 import { asPartOf, pathsOf } from '../network/index.js';
 import { classOf, evidenceOf, marginOf } from './class.js';
@@ -24,7 +25,7 @@ export function shapeOf(whole: Network, seed: number, wholeTies = whole.ties): S
     ...drawnPathsOf(network, effort),
     stage: nextStageOf(shape, network.ties),
     measures: Object.fromEntries(
-      SHAPE_MEASURES.map((measure) => [measure.term.name, measure.of(network, effort)] as const),
+      SHAPE_MEASURES.map((measure) => [measure.term.name, untracedOf(measure.of(network, effort))] as const),
     ),
   };
 }

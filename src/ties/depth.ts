@@ -52,7 +52,8 @@ export function worldsOf({ online, offline }: Pick<Pairs, 'online' | 'offline'>,
   return rarer / (1 + rarer);
 }
 
-const HALF_SEEN = 4;
+/** The evidence of each of the two at which the log vouches for half. */
+export const HALF_SEEN = 4;
 
 /**
  * How far a log that shows so much of two people can vouch for the shares of their attention.

@@ -1,6 +1,7 @@
 import type { Blend, Term, Ties } from '../model.js';
 import { AUDIT_TERMS } from './audits/terms.js';
 import { BLEND, CUT, ENOUGH } from './blend.js';
+import { HALF_SEEN } from './depth.js';
 import { FACETS } from './facets/table.js';
 import { RULES } from './standings/table.js';
 import { EVIDENCE_TERMS } from './terms-of-evidence.js';
@@ -18,7 +19,8 @@ function depthOf(blend: Blend): Term {
     formula:
       `seen / (1 + e^-z), z = ${short(intercept)} + ${short(closeness!.weight)} (c + ${short(-closeness!.neutral)}) + ` +
       `${short(days!.weight)} (ln days - ${short(days!.neutral)}) + m / (1 + m); ` +
-      'c the log of attention with contact through others beyond chance, m the smaller of the interactions online and offline',
+      'c the log of attention with contact through others beyond chance, m the smaller of the interactions online and offline; ' +
+      `seen = h² / (h² + ${HALF_SEEN ** 2}), h the harmonic mean of the evidence of each of the two with anybody; without times, without the part of the days`,
     range: '0 to 1',
     undefinedWhen: '',
     source:

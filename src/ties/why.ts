@@ -1,5 +1,6 @@
 import { DAY } from '../kit/index.js';
 import { type Person, STANDINGS, type Ties } from '../model.js';
+import { UNIT, unitsOf } from './exact.js';
 
 /** Why a tie is what it is, in one short line of plain words and numbers; names are as the log has them. */
 export function whyOf(ties: Ties, people: readonly Person[], i: number): string {
@@ -16,10 +17,11 @@ export function whyOf(ties: Ties, people: readonly Person[], i: number): string 
 /** `met 12 times and wrote 40 times`. */
 function contactOf(ties: Ties, i: number): string {
   const parts = [];
-  const other = ties.interactions[i]! - ties.online[i]! - ties.offline[i]!;
+  // In whole units: counts such as 0.4, 0.1 and 0.3 leave nothing over.
+  const other = unitsOf(ties.interactions[i]!) - unitsOf(ties.online[i]!) - unitsOf(ties.offline[i]!);
   if (ties.offline[i]! > 0) parts.push(`met ${timesOf(ties.offline[i]!)}`);
   if (ties.online[i]! > 0) parts.push(`wrote ${timesOf(ties.online[i]!)}`);
-  if (other > 0) parts.push(`in contact ${timesOf(other)}`);
+  if (other > 0) parts.push(`in contact ${timesOf(other / UNIT)}`);
   return parts.join(' and ');
 }
 

@@ -122,6 +122,26 @@ test('every cut of a file gives a clear error and never another', () => {
   }
 });
 
+test('what an older version did not keep may miss, and is refused where it is something else', () => {
+  const loss = {
+    ...{ what: 'medium', name: 'online', ties_lost: 9, people_lost: 2 },
+    ...{ web_index_without: null, shape_without: 'web' },
+  };
+  const written = (json: object): string =>
+    [...textOf('report', 'csv', savedFindingsOf(json, 'x.json'), LOOK)].join('');
+  const { sampling: _, curve: __, ...older } = KEPT;
+  expect(written(older)).not.toMatch(/^(sampling|curve),/m);
+  expect(written({ ...KEPT, losses: [loss] })).toContain('loss of medium online,ties_lost,9');
+  expect(() => written({ ...KEPT, sampling: 'x' })).toThrow('sampling is not an object');
+  expect(() => written({ ...KEPT, curve: null })).toThrow('curve is not a list');
+  expect(() => written({ ...KEPT, curve: [{ share: 1 }] })).toThrow('curve[0].away is missing');
+  for (const name of ['chance_ties_lost', 'chance_ties_left', 'deep_ties_lost', 'largest_share_without']) {
+    expect(() => written({ ...KEPT, losses: [{ ...loss, [name]: {} }] })).toThrow(`losses[0].${name} is not`);
+  }
+  const group = { ...KEPT.communities[0], group: [] };
+  expect(() => written({ ...KEPT, communities: [group] })).toThrow('communities[0].group is not text');
+});
+
 test('the published schema of an analysis is that of the reader, and real outputs fit it', () => {
   const schema = heldEqual('schema/analysis.schema.json', ANALYSIS_JSON_SCHEMA);
   const fits = new Ajv({ strict: false }).compile(schema);

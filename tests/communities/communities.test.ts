@@ -91,6 +91,24 @@ test('the same seed finds the same, whatever was asked before', () => {
   expect(communitiesOf(networkFrom(pairs, 80), 3)).toEqual(first);
 });
 
+test('modularity is that of the communities as they are told: pairs beside them are none', () => {
+  const pairs: Pair[] = [...islands(2, 3), [6, 7], [8, 9]];
+  const found = communitiesOf(networkFrom(pairs, 10), 1);
+  expect(found.count).toBe(2);
+  // 6 of 9 ties inside; 7 of 18 ends in each of the two, 1 with each of the four others.
+  expect(found.modularity).toBeCloseTo(6 / 9 - (2 * 7 ** 2 + 4) / 18 ** 2, 12);
+  const onlyPairs = communitiesOf(networkFrom([[0, 1] as const, [2, 3] as const], 4), 1);
+  expect(onlyPairs).toMatchObject({ count: 0, modularity: null });
+});
+
+test('one community of everybody has a modularity of 0, and not what rounding leaves', () => {
+  for (let size = 4; size < 30; size += 1) {
+    const star: Pair[] = Array.from({ length: size }, (_, i) => [0, i + 1]);
+    const found = communitiesOf(networkFrom(star, size + 1), 1);
+    expect(found).toMatchObject({ count: 1, modularity: 0 });
+  }
+});
+
 test('nobody, one person and two people have no communities', () => {
   for (const network of [networkFrom([]), networkFrom([], 1), networkFrom([], 2), networkFrom([[0, 1]])]) {
     const found = communitiesOf(network, 1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Analysis, type Loss, STANDINGS } from '../../src/model.js';
+import { type Analysis, type Gate, type Loss, STANDINGS } from '../../src/model.js';
 import { depthSectionOf } from '../../src/report/screen/depth.js';
 import { lossSectionOf } from '../../src/report/screen/losses.js';
 import { PLAIN } from '../../src/report/voice.js';
@@ -67,6 +67,21 @@ test('a loss tells what is gone, what chance has in it, and which deep ties are 
     'Without what happens offline, 39 ties (28 %) are gone, all of them no more than chance at shared events; 3 of the 9 deep ties would no longer be proven; the rest: web.',
   );
   expect(lossOf({ deep_ties_lost: 9 })).toContain('no tie is gone; none of the 9 deep ties');
+});
+
+test('where the gate asks for one world or none, deep ties that go are lost, and no people are taken for ties', () => {
+  const withGate = (gate: Gate, loss: Partial<Loss>): string | undefined => {
+    const analysis = withChance(0, 0, 7);
+    const worlds = { ...analysis.worlds, gate };
+    const losses = [{ ...NOTHING, chance_ties_left: 0, ...loss }];
+    return lossSectionOf({ ...analysis, worlds, losses }, PLAIN)?.says.map(spaced)[0];
+  };
+  expect(withGate('depth-alone', { ties_lost: 30, people_lost: 2, deep_ties_lost: 3 })).toBe(
+    'Without what happens online, 30 ties (22 %) are gone and 2 people are without a tie; 3 of the 9 deep ties would be lost; the rest: web.',
+  );
+  expect(withGate('either-world', { ties_lost: 30, deep_ties_lost: 9 })).toContain(
+    'are gone; none of the 9 deep ties would be left; the rest',
+  );
 });
 
 test('losing what is by chance alone, or a deep tie of many, is not worth a line', () => {

@@ -155,3 +155,11 @@ test('where no pair helps, another goal is named', () => {
       `12 pairs with a reason to meet were tried, all there are. Try ${other}: `,
     );
 });
+
+test('of what is in pieces nobody has to leave, and only the goal that looks at pieces helps', () => {
+  const said = saidOf(foundOf('linchpins', { before: 0 }));
+  expect(said).toMatch(
+    /^It is in pieces: no group holds more than half of the people. No single introduction /,
+  );
+  expect(said).toContain('Try --goal bridge: ');
+});

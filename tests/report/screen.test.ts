@@ -27,7 +27,7 @@ test('an audience, at 80 columns', () => {
            4 communities; 12 people in none. Too small to place: D Zoe, Yan (9).
 
       Shape     Hub-and-spoke: 1 person holds it together. Broadcast: others turn
-                to the hub, which seldom answers. Web index 0.09 (0 a star, 1
+                to the hub more than it to them. Web index 0.09 (0 a star, 1
                 everyone linked). Same verdict in 98 of 100 resamples. A close
                 call: 0.03 from another shape. Next stage: multi-hub; help two or
                 three others to become hosts.
@@ -121,11 +121,11 @@ test('an audience at 140 columns: the cross beside the numbers, longer reasons',
       142 people   611 ties, 38 deep   Jan 2025 to Nov 2026   online and offline
 
               hub-and-spoke                    web                               Shape     Hub-and-spoke: 1 person holds it together.
-           ╭─ following ────────────────────┬─ community ────────────────────╮             Broadcast: others turn to the hub, which seldom
-      deep │                                │ C  Ana, Bo, Cy (23)            │             answers. Web index 0.09 (0 a star, 1 everyone
-           ├─ AUDIENCE ─────────────────────┼─ crowd ────────────────────────┤             linked). Same verdict in 98 of 100 resamples. A
-      thin │ ●  everyone (142)              │                                │             close call: 0.03 from another shape. Next stage:
-           │ A  p12, kim, lou (61)          │                                │             multi-hub; help two or three others to become hosts.
+           ╭─ following ────────────────────┬─ community ────────────────────╮             Broadcast: others turn to the hub more than it to
+      deep │                                │ C  Ana, Bo, Cy (23)            │             them. Web index 0.09 (0 a star, 1 everyone linked).
+           ├─ AUDIENCE ─────────────────────┼─ crowd ────────────────────────┤             Same verdict in 98 of 100 resamples. A close call:
+      thin │ ●  everyone (142)              │                                │             0.03 from another shape. Next stage: multi-hub; help
+           │ A  p12, kim, lou (61)          │                                │             two or three others to become hosts.
            │ B  support, max, ned (31)      │                                │
            ╰────────────────────────────────┴────────────────────────────────╯   Depth     38 of 611 ties (6 %) are deep: depth 0.55 or more,
            4 communities; 12 people in none. Too small to place: D Zoe,                    proven online and offline. 31 of 142 people (22 %)
@@ -177,6 +177,17 @@ test('two people and one tie get no cross and no verdict', () => {
       More      tiedepth ties, people, communities, introduce LOG; explain WORD
     "
   `);
+});
+
+test('the first screen says online where some of it is, and that the rest is not told', () => {
+  const factsOf = (online: number, offline: number, unknown: number): string => {
+    const worlds = { ...COMMUNITY.worlds, online, offline, unknown };
+    return screen(findingsOf({ ...COMMUNITY, worlds }, [], []), 140);
+  };
+  expect(factsOf(97, 0, 3)).toContain('   online, or not told where');
+  expect(factsOf(0, 97, 3)).toContain('   offline, or not told where');
+  expect(factsOf(0, 0, 3)).toContain('   online or offline not told');
+  expect(factsOf(50, 50, 3)).toContain('   online and offline\n');
 });
 
 test('the first screen fits about one terminal', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Analysis, CommunityRow } from '../../src/model.js';
+import { type Analysis, type CommunityRow, DIRECTIONS, type Direction } from '../../src/model.js';
+import { shapeSectionOf } from '../../src/report/screen/shape.js';
 import { verdictOf } from '../../src/report/screen/verdict.js';
 import { PLAIN } from '../../src/report/voice.js';
 import { AUDIENCE, COMMUNITY, communityOf, EMPTY, measuresOf, ONE_TIE, personOf } from './findings.js';
@@ -26,6 +27,17 @@ test('a community holds together whoever leaves, or not', () => {
   expect(said(broken)).toBe(
     'A community, seen online only: 9 in 10 people have a deep tie, but without Ana, 20 of the other 47 are cut off.',
   );
+});
+
+test('a log of both worlds was not seen in one only, whatever the gate asks for', () => {
+  const { online, offline } = AUDIENCE.worlds;
+  for (const gate of ['both-worlds', 'either-world', 'depth-alone'] as const) {
+    const worlds = { ...AUDIENCE.worlds, gate };
+    expect(online > 0 && offline > 0 && said({ ...COMMUNITY, worlds })).toMatch(/^A community: 9 in 10/);
+    expect(said({ ...COMMUNITY, worlds: { ...worlds, online: 0 } })).toMatch(
+      /^A community, seen offline only:/,
+    );
+  }
 });
 
 test('a following and a crowd', () => {
@@ -110,8 +122,19 @@ test('an audience whose centre reaches out to it is told as such', () => {
     'An audience around p12, who reaches out to it.',
   );
   expect(wholeOf({ ...audience, direction: 'two-way' })).toBe(
-    'An audience around p12, with answers both ways.',
+    'An audience around p12, with contact both ways.',
   );
+});
+
+test('which way ties point is told as what is counted: who turns to whom, and not who is answered', () => {
+  const told = (direction: Direction): string => {
+    const whole = communityOf('all', { shape: 'hub-and-spoke', cross: 'audience', direction });
+    return shapeSectionOf({ ...AUDIENCE, communities: [whole] }, PLAIN).says.join(' ');
+  };
+  expect(told('broadcast')).toContain('Broadcast: others turn to the hub more than it to them.');
+  expect(told('support')).toContain('Support: the hub turns to others more than they to it.');
+  expect(told('two-way')).toContain('Two-way: others turn to the hub, and the hub to others.');
+  for (const direction of DIRECTIONS) expect(told(direction)).not.toContain('answer');
 });
 
 test('a place on the cross that hangs on a few people is told as a close call', () => {

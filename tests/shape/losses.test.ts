@@ -45,6 +45,16 @@ test('a tie goes with a place when all of its contact was there, a person with a
   ]);
 });
 
+test('the only place that has a name is told where something happens in none, and not where all is in it', () => {
+  const rows: Row[] = [
+    { from: 'A', to: 'B', place: '#all' },
+    { from: 'B', to: 'C', place: '#all' },
+    { from: 'B', to: 'C' },
+  ];
+  expect(found(rows)).toMatchObject([{ what: 'place', name: '#all', ties_lost: 1, people_lost: 1 }]);
+  expect(found(rows.slice(0, 2))).toEqual([]);
+});
+
 test('media are told where there are two', () => {
   const rows: Row[] = [
     { from: 'A', to: 'B', kind: 'message' },

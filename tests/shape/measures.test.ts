@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { SHAPE_TERMS } from '../../src/shape/index.js';
-import { networkFrom, star } from '../network/build.js';
+import { SHAPE_TERMS, shapeOf } from '../../src/shape/index.js';
+import { networkFrom, type Pair, star } from '../network/build.js';
 import { KNOWN } from '../network/fixtures.js';
 import { measured } from './measured.js';
 
@@ -25,6 +25,18 @@ test('a star is wholly centralized, exactly, at every size', () => {
     expect(measured('hub_share', network)).toBe(1);
     expect(measured('spoke_share', network)).toBe(1);
     expect(measured('top_cut_off', network)).toBe(people - 2);
+  }
+});
+
+test('where everybody has the same place, what should be 0 is 0 and no trace of rounding', () => {
+  for (let size = 10; size < 40; size += 1) {
+    const ring: Pair[] = Array.from({ length: size }, (_, i) => [
+      Math.min(i, (i + 1) % size),
+      Math.max(i, (i + 1) % size),
+    ]);
+    for (const [name, value] of Object.entries(shapeOf(networkFrom(ring, size), 1).measures)) {
+      if (value !== 0) expect(Math.abs(value ?? 1), `${name} of ${size}`).toBeGreaterThan(1e-12);
+    }
   }
 });
 

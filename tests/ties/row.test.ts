@@ -25,6 +25,17 @@ test('why of a single row is short', () => {
   expect(tieIn('A B', [{ ...AB, kind: 'other' }]).why).toBe('in contact once');
 });
 
+test('why of counts in parts tells no contact that rounding left over', () => {
+  const rows = [
+    { ...AB, count: 0.1 },
+    { ...AB, kind: 'meetup', count: 0.3 },
+  ];
+  expect(tieIn('A B', rows).why).toBe('met 0.3 times and wrote 0.1 times');
+  expect(tieIn('A B', [...rows, { ...AB, kind: 'other', count: 0.2 }]).why).toBe(
+    'met 0.3 times and wrote 0.1 times and in contact 0.2 times',
+  );
+});
+
 test('why says who writes to whom when one of them hardly does', () => {
   const rows = [...times(9, { from: 'B', to: 'A', time: '2024-01-01' }), { ...AB, time: '2024-01-02' }];
   expect(tieIn('A B', rows).why).toBe(

@@ -109,6 +109,13 @@ test('a depth model decides depth, brings its weights, and is named in the legen
   ]);
 });
 
+test('the formula of depth names all that it uses, and that of variety holds where no place is named', () => {
+  const [depth] = tieTermsOf(tiesOf(LOG, OPTIONS));
+  expect(depth!.formula).toContain('seen = h² / (h² + 16)');
+  const variety = tieTermsOf(tiesOf(LOG, OPTIONS)).find(({ name }) => name === 'variety');
+  expect(variety!.formula).toContain('places - 1 (0 where no place is named)');
+});
+
 test('a model file is read back as it was written, also one that does not keep its options yet', () => {
   expect(modelOf(JSON.stringify(MODEL), 'depth.json')).toEqual(MODEL);
   const kept = { ...MODEL, options: { eventLimit: 30, beyondChance: true } };

@@ -35,7 +35,9 @@ export const GOAL_WORDS: Readonly<Record<string, GoalWords>> = {
     heading: 'Must leave then',
     what: 'how many people must leave before it falls in half',
     none: (before, which) =>
-      `${before} ${before === '1' ? 'person' : 'people'} must leave before it falls in half. ${which} would make that more`,
+      before === '0'
+        ? `It is in pieces: no group holds more than half of the people. ${which} would make one that does`
+        : `${before} ${before === '1' ? 'person' : 'people'} must leave before it falls in half. ${which} would make that more`,
     gain: (before, after) =>
       `with their tie ${after} people would have to leave before it falls in half, instead of ${before}`,
     scale: '',

@@ -30,14 +30,20 @@ function nobodyOf(found: Introductions, words: GoalWords): string {
     return `Nobody to introduce: ${manyOf(summary.untied, 'pair has', 'pairs have')} no tie, but no common contact was found for them either, nor a place or event of 2 to 200 people that both were at. Invite them to one event, or add a log that names places (--place) or events (--event).`;
   const now = digitsOf(before, enoughOf(before, [], words.digits));
   if (measured === 0)
-    return `${words.none(now, 'None that was tried')}: this network is so large that no pair could be tried for it. ${OTHERS[goal]}`;
+    return `${words.none(now, 'None that was tried')}: this network is so large that no pair could be tried for it. ${otherOf(found)}`;
   if (candidates !== measured)
-    return `${words.none(now, `None of the ${countOf(measured)} most promising introductions`)}. ${OTHERS[goal]}`;
+    return `${words.none(now, `None of the ${countOf(measured)} most promising introductions`)}. ${otherOf(found)}`;
   const pairs = manyOf(measured, 'pair', 'pairs');
-  return `${words.none(now, 'No single introduction')}: ${pairs} with a reason to meet ${measured === 1 ? 'was' : 'were'} tried, all there are. ${OTHERS[goal]}`;
+  return `${words.none(now, 'No single introduction')}: ${pairs} with a reason to meet ${measured === 1 ? 'was' : 'were'} tried, all there are. ${otherOf(found)}`;
 }
 
-/** Another goal may be within reach of one tie. */
+/** Another goal may be within reach of one tie; between pieces, only one that looks for those in other pieces. */
+function otherOf({ goal, before }: Introductions): string {
+  return goal === 'linchpins' && before === 0
+    ? 'Try --goal bridge: it counts pairs in different pieces.'
+    : OTHERS[goal]!;
+}
+
 const OTHERS: Readonly<Record<string, string>> = {
   web: 'Try --goal bridge: it helps where one person away would cut others off.',
   linchpins: 'Try --goal web: it sees smaller gains.',

@@ -15,9 +15,9 @@ function haveOf(row: CommunityRow): string {
 }
 
 /** Where only one world was seen, the verdict says so: `, seen online only`. */
-function seenOf({ worlds }: Analysis): string {
-  if (worlds.gate === 'both-worlds' || worlds.unknown > 0) return '';
-  return worlds.online > 0 ? ', seen online only' : worlds.offline > 0 ? ', seen offline only' : '';
+function seenOf({ worlds: { online, offline, unknown } }: Analysis): string {
+  if (online > 0 === offline > 0 || unknown > 0) return '';
+  return online > 0 ? ', seen online only' : ', seen offline only';
 }
 
 /** Within this of the half of the people where thin turns deep, the verdict says that it is a close call. */
@@ -37,10 +37,10 @@ function groupsOf({ grouping }: Analysis): string {
   return clear && communities > 1 ? ` in ${countOf(communities)} clear groups` : '';
 }
 
-/** Whether the centre answers those who turn to it. */
-function answersOf({ direction, shape }: CommunityRow): string {
+/** Which way the centre and the others turn; nothing where they turn to it, as is usual. */
+function waysOf({ direction, shape }: CommunityRow): string {
   if (direction === null || direction === 'broadcast') return '';
-  if (direction === 'two-way') return ', with answers both ways';
+  if (direction === 'two-way') return ', with contact both ways';
   return `, who ${shape === 'multi-hub' ? 'reach' : 'reaches'} out to it`;
 }
 
@@ -88,7 +88,7 @@ const LEADS: Record<CrossPlace, Lead> = {
     const seen = seenOf(analysis);
     return whole.shape === 'mixed'
       ? `${placeOf(analysis, whole, voice)}${seen}: neither a star nor a web, but ${looseOf(analysis, whole, voice)}`
-      : `${placeOf(analysis, whole, voice)}${answersOf(whole)}${seen}`;
+      : `${placeOf(analysis, whole, voice)}${waysOf(whole)}${seen}`;
   },
   following: (analysis, whole, voice) => {
     const through = `it all runs through ${whole.shape === 'multi-hub' ? 'a few people' : 'one person'}`;

@@ -46,15 +46,15 @@ function peopleOf(loss: Loss, analysis: Analysis): string {
   return `${lost + turned > 0 ? ',' : ''} and ${manyOf(loss.people_lost, 'person is', 'people are')} ${without}`;
 }
 
-/** `; none of the 41 deep ties would still be proven`: gone, or without one of the two worlds that the gate asks for. */
+/** `; none of the 41 deep ties would still be proven`: gone, or without one of the worlds that the gate asks for. */
 function deepOf({ deep_ties_lost: lost }: Loss, { summary: { deepTies }, worlds }: Analysis): string {
   if (lost === 0) return '';
-  if (worlds.gate !== 'both-worlds')
-    return `, ${lost === deepTies ? 'all' : `${countOf(lost)} of the`} ${manyOf(deepTies, 'deep tie')} among them`;
-  if (deepTies === 1) return '; the one deep tie would no longer be proven';
+  const isBoth = worlds.gate === 'both-worlds';
+  const [goes, stays] = isBoth ? ['no longer be proven', 'still be proven'] : ['be lost', 'be left'];
+  if (deepTies === 1) return `; the one deep tie would ${goes}`;
   return lost === deepTies
-    ? `; none of the ${countOf(deepTies)} deep ties would still be proven`
-    : `; ${countOf(lost)} of the ${countOf(deepTies)} deep ties would no longer be proven`;
+    ? `; none of the ${countOf(deepTies)} deep ties would ${stays}`
+    : `; ${countOf(lost)} of the ${countOf(deepTies)} deep ties would ${goes}`;
 }
 
 /** `Without #general, 120 ties (20 %) are gone and 40 people are without a tie; the rest: fragments, web index 0.03.` */

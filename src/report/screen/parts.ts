@@ -26,9 +26,9 @@ const MORE: Section = {
 
 function worldsOf({ worlds: { online, offline, unknown } }: Analysis): string {
   if (online > 0 && offline > 0) return 'online and offline';
-  if (unknown > 0) return 'online or offline not told';
-  if (online > 0) return 'online only';
-  return offline > 0 ? 'offline only' : '';
+  const told = online > 0 ? 'online' : offline > 0 ? 'offline' : '';
+  if (unknown === 0) return told === '' ? '' : `${told} only`;
+  return told === '' ? 'online or offline not told' : `${told}, or not told where`;
 }
 
 /** `142 people`, `611 ties, 38 deep (6 %)`, `Jan 2025 to Nov 2026`, `online and offline`. */

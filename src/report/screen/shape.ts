@@ -15,17 +15,20 @@ export const SHAPE_WORDS: Record<ShapeClass, string> = {
   mixed: 'neither hub-and-spoke nor web',
 };
 
-/** Of one hub, and of several. */
+/** Of one hub, and of several. Who turns to whom is counted, and not who is answered. */
 const DIRECTION_WORDS: Record<Direction, readonly [string, string]> = {
   broadcast: [
-    'Broadcast: others turn to the hub, which seldom answers.',
-    'Broadcast: others turn to the hubs, which seldom answer.',
+    'Broadcast: others turn to the hub more than it to them.',
+    'Broadcast: others turn to the hubs more than they to others.',
   ],
   support: [
     'Support: the hub turns to others more than they to it.',
     'Support: the hubs turn to others more than they to them.',
   ],
-  'two-way': ['Two-way: the hub asks and answers.', 'Two-way: the hubs ask and answer.'],
+  'two-way': [
+    'Two-way: others turn to the hub, and the hub to others.',
+    'Two-way: others turn to the hubs, and the hubs to others.',
+  ],
 };
 
 /** Margins below this are worth a warning. */

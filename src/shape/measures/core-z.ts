@@ -11,7 +11,7 @@ export const coreZ: ShapeMeasure = {
       'z = (c − mean) / sd of the ties inside the core, over networks rewired at random: two ties a-b, c-d become a-d, c-b, one such try a tie before the first network and three per ten ties between networks; as many networks as make 1,000,000 tries over the whole log, 10 to 100 (with fewer tries between 10 where they would make more); above 200,000 ties, swaps among four people outside the core are passed over, for they change nothing',
     range: '0 is chance; above 2 is more than chance',
     undefinedWhen:
-      'there are fewer than two people in the core or outside it, rewiring changes nothing, or it is a part of a log of more than 200,000 ties',
+      'there are fewer than two people in the core or outside it, all rewired networks have equally many ties inside it, or it is a part of a log of more than 200,000 ties',
     source: 'rewiring: Maslov & Sneppen 2002, Science 296, 910; core of Lip 2011',
     example:
       'A star has no second person in its core: not defined. Two groups of five all linked, joined by one tie: not more than chance at the middle.',

@@ -19,7 +19,7 @@ export const variety: Facet = {
   of: 'tie',
   label: 'Variety',
   says: 'In how many different ways and places two people are in contact.',
-  formula: 'x / (1 + x), x = kinds - 1 + media - 1 + places - 1',
+  formula: 'x / (1 + x), x = kinds - 1 + media - 1 + places - 1 (0 where no place is named)',
   range: '0 (one way only) towards 1',
   undefinedWhen: 'no pair of the log has more than one kind, medium or place',
   source: 'Haythornthwaite 2005, Information, Communication & Society 8; the scale is ours',
