@@ -1,4 +1,5 @@
 import { Growable } from '../../kit/index.js';
+import type { Likeness } from './likeness.js';
 import { NEWNESS } from './newness.js';
 import type { Sign } from './sign.js';
 
@@ -12,6 +13,7 @@ export class Cases {
   readonly meetings = new Float64Array(NEWNESS);
   readonly #meetings = new Growable(Uint32Array);
   readonly #newness = new Growable(Uint8Array);
+  readonly #chances = new Growable(Uint32Array);
   readonly #person = new Growable(Uint32Array);
   readonly #positions = new Growable(Uint32Array);
   readonly #lag = new Growable(Uint8Array);
@@ -20,7 +22,7 @@ export class Cases {
   readonly #started = new Growable(Float64Array);
   #signs = 0;
   #size = 0;
-  #isOpen = false;
+  #open = 0;
 
   constructor(people: number) {
     this.open = new Float64Array(people);
@@ -31,7 +33,7 @@ export class Cases {
   /** A first contact that a person might have made, and the sign of it: a position for each pair of distances. */
   add(person: number, { value, rest, started, filled, size, classes }: Sign): void {
     this.open[person]! += 1;
-    this.#isOpen = true;
+    this.#open += 1;
     if (value === 0) return;
     for (let i = 0; i < size; i += 1) {
       this.#lag.push(Math.floor(filled[i]! / classes));
@@ -47,16 +49,18 @@ export class Cases {
 
   /** After the last common contact of a meeting; it counts when there was anybody who might have made it. */
   close(newness: number): void {
-    if (this.#isOpen) this.meetings[newness]! += 1;
-    this.#isOpen = false;
+    if (this.#open > 0) this.meetings[newness]! += 1;
     this.#meetings.push(this.#signs);
     this.#newness.push(newness);
+    this.#chances.push(this.#open);
+    this.#open = 0;
   }
 
   signs(): Signs {
     return {
       meetings: this.#meetings.view(),
       newness: this.#newness.view(),
+      chances: this.#chances.view(),
       person: this.#person.view(),
       positions: this.#positions.view(),
       lag: this.#lag.view(),
@@ -72,6 +76,8 @@ export interface Signs {
   /** Those of meeting m are at `meetings[m]` to `meetings[m + 1]`. */
   readonly meetings: Uint32Array;
   readonly newness: Uint8Array;
+  /** How often anybody might have made the meeting, with a sign or without. */
+  readonly chances: Uint32Array;
   readonly person: Uint32Array;
   /** Those of sign i are at `positions[i]` to `positions[i + 1]`. */
   readonly positions: Uint32Array;
@@ -80,4 +86,18 @@ export interface Signs {
   /** As in `Sign`. */
   readonly rest: Float64Array;
   readonly started: Float64Array;
+}
+
+/** What a sign is worth: how much likelier its contacts are if its person made the meeting than by chance. */
+export function worthOf(signs: Signs, i: number, likeness: Likeness): number {
+  let sum = 0;
+  for (let j = signs.positions[i]!; j < signs.positions[i + 1]!; j += 1)
+    sum += positionOf(signs, j, likeness);
+  return sum;
+}
+
+/** What one of its positions adds to that. */
+export function positionOf({ lag, apart, rest, started }: Signs, j: number, likeness: Likeness): number {
+  const ways = likeness.started * started[j]! + (1 - likeness.started) * rest[j]!;
+  return likeness.lag[lag[j]!]! * likeness.apart[apart[j]!]! * ways;
 }

@@ -21,7 +21,7 @@ export interface Credit {
 }
 
 /** An introduction must be so much likelier than all else: a wrong credit is worse than a missed one. */
-const ENOUGH = 4;
+const ENOUGH = 2;
 /** As good as equal. */
 const NEAR = 1 + 1e-9;
 
@@ -76,7 +76,7 @@ export class Creditor {
       const isOpen = this.#sign.read(c, best / NEAR / odds);
       credit.open[c] = isOpen ? 1 : 0;
       if (!isOpen) continue;
-      const worth = odds * this.#sign.value;
+      const worth = odds * this.#fit.keptOf(this.#sign.value);
       if (worth < ENOUGH) continue;
       if (worth > best * NEAR) credit.size = 0;
       best = worth;

@@ -1,4 +1,5 @@
-import type { Cases, Signs } from './cases.js';
+import { type Cases, positionOf, type Signs, worthOf } from './cases.js';
+import { classOfWorth, Keeping, ofWorth } from './keeping.js';
 import { densityOf, evenly, halving, type Likeness, PRIOR, priorOf, sizesOf } from './likeness.js';
 import { NEWNESS, tellingOf } from './newness.js';
 import { Shares } from './shares.js';
@@ -18,106 +19,127 @@ export class Fit {
   readonly #signs: Signs;
   readonly #sizes: readonly number[];
   readonly #shares: Shares;
+  readonly #keeping: Keeping;
   /** How many meetings there are that look how new, and how much likelier it is that somebody made one of them. */
   readonly #meetings: Float64Array;
   #telling: Float64Array;
-  /** Of each sign: how much likelier it is if its person made the meeting than if not; and what others of theirs say. */
+  /** Of each meeting, how much of it nobody made. */
+  readonly #left: Float64Array;
+  /** Of each sign: what it is worth, and its part in the meeting. */
+  readonly #worth: Float64Array;
+  readonly #parts: Float64Array;
+  /** How much likelier it is if its person made the meeting than if not, and what all other signs of theirs say. */
   readonly #ratio: Float64Array;
   readonly #odds: Float64Array;
-  /** Of each position: its part in the meeting. */
-  readonly #parts: Float64Array;
-  /** The ratios of the meeting that is open, and what it is worth that the two look so new. */
+  /** The ratios of the meeting that is open, and what it says that the two look so new. */
   readonly #mine = new Map<number, number>();
-  #worth = 0;
+  #look = 0;
 
-  constructor(cases: Cases, window: number) {
+  /** `shuffled`: the signs of the same meetings, each on some other dates. */
+  constructor(cases: Cases, shuffled: Cases, window: number) {
     this.likeness = priorOf(window);
     this.#signs = cases.signs();
     this.#sizes = sizesOf(window);
     this.#shares = new Shares(cases, this.#signs);
+    this.#keeping = new Keeping(shuffled.signs());
     this.#meetings = cases.meetings;
     this.#telling = new Float64Array(NEWNESS).fill(1);
-    this.#ratio = new Float64Array(this.#signs.person.length).fill(1);
-    this.#odds = new Float64Array(this.#signs.person.length);
-    this.#parts = new Float64Array(this.#signs.lag.length);
+    this.#left = new Float64Array(this.#signs.newness.length).fill(1);
+    const column = (): Float64Array => new Float64Array(this.#signs.person.length);
+    this.#worth = column();
+    this.#parts = column();
+    this.#ratio = column().fill(1);
+    this.#odds = column();
     for (let round = 0; round < ROUNDS; round += 1) {
-      this.#maximize(this.#expect());
+      this.#expect();
+      this.#maximize();
     }
   }
 
   /** Takes up a meeting of the cases. */
   open(meeting: number): void {
-    const { meetings, person } = this.#signs;
+    const { meetings, person, newness } = this.#signs;
     this.#mine.clear();
-    this.#worth = this.#telling[this.#signs.newness[meeting]!]!;
+    this.#look = this.#telling[newness[meeting]!]!;
     for (let i = meetings[meeting]!; i < meetings[meeting + 1]!; i += 1)
       this.#mine.set(person[i]!, this.#ratio[i]!);
   }
 
   /** How likely a person is, to 1, to have made the meeting, by all others that they might have made; before its sign. */
   oddsOf(p: number): number {
-    return Math.min(MOST_ODDS, this.#shares.oddsOf(p, this.#mine.get(p) ?? 0) * this.#worth);
+    return Math.min(MOST_ODDS, this.#shares.oddsOf(p, this.#mine.get(p) ?? 0) * this.#look);
+  }
+
+  /** What a sign is worth in this log, of what it is worth by itself; never more. */
+  keptOf(worth: number): number {
+    return worth * this.#keeping.of(worth);
   }
 
   /** Of each meeting, the part that each common contact has in it; the rest is nobody's. */
-  #expect(): Float64Array {
+  #expect(): void {
     const { meetings, person, newness } = this.#signs;
-    const made = new Float64Array(NEWNESS);
     for (let m = 0; m < newness.length; m += 1) {
-      const worth = this.#telling[newness[m]!]!;
+      const look = this.#telling[newness[m]!]!;
       let all = 1;
       for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
         this.#odds[i] = this.#shares.oddsOf(person[i]!, this.#ratio[i]!);
-        this.#ratio[i] = this.#weigh(i, worth);
+        this.#worth[i] = worthOf(this.#signs, i, this.likeness);
+        this.#ratio[i] = look * this.keptOf(this.#worth[i]!);
         all += this.#odds[i]! * this.#ratio[i]!;
       }
-      for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) this.#divide(i, all);
-      made[newness[m]!]! += 1 - 1 / all;
+      for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
+        const mine = this.#odds[i]! * this.#ratio[i]!;
+        this.#parts[i] = mine / all;
+        this.#ratio[i]! /= Math.max(1, all - mine);
+      }
+      this.#left[m] = 1 / all;
     }
-    return made;
   }
 
-  /** What speaks for each position of a sign; the sum of it. */
-  #weigh(i: number, worth: number): number {
-    const { positions, lag, apart } = this.#signs;
-    let sum = 0;
-    for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
-      this.#parts[j] =
-        worth * this.likeness.lag[lag[j]!]! * this.likeness.apart[apart[j]!]! * this.#waysOf(j);
-      sum += this.#parts[j]!;
-    }
-    return sum;
+  /** What is likeliest by those parts. */
+  #maximize(): void {
+    this.#liken();
+    this.#telling = tellingOf(this.#meetings, this.#made());
+    this.#shares.take(this.#ratio);
+    this.#keep();
   }
 
-  /** The parts of a sign in its meeting, and its ratio, by all that speaks for the meeting. */
-  #divide(i: number, all: number): void {
-    const { positions } = this.#signs;
-    for (let j = positions[i]!; j < positions[i + 1]!; j += 1) this.#parts[j]! *= this.#odds[i]! / all;
-    this.#ratio[i]! /= Math.max(1, all - this.#odds[i]! * this.#ratio[i]!);
-  }
-
-  #waysOf(j: number): number {
-    const { rest, started } = this.#signs;
-    return this.likeness.started * started[j]! + (1 - this.likeness.started) * rest[j]!;
-  }
-
-  #maximize(made: Float64Array): void {
-    const { lag, apart, started } = this.#signs;
+  #liken(): void {
+    const { positions, lag, apart, started } = this.#signs;
     let [by, all] = [PRIOR / 2, PRIOR];
     const lags = evenly(this.#sizes).map((share) => share * PRIOR);
     const aparts = halving(this.#sizes).map((share) => share * PRIOR);
-    for (let j = 0; j < this.#parts.length; j += 1) {
-      lags[lag[j]!]! += this.#parts[j]!;
-      aparts[apart[j]!]! += this.#parts[j]!;
-      all += this.#parts[j]!;
-      by += (this.#parts[j]! * this.likeness.started * started[j]!) / this.#waysOf(j);
-    }
+    for (let i = 0; i < this.#parts.length; i += 1)
+      for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
+        const per = this.#parts[i]! / this.#worth[i]!;
+        const part = per * positionOf(this.#signs, j, this.likeness);
+        lags[lag[j]!]! += part;
+        aparts[apart[j]!]! += part;
+        all += part;
+        by +=
+          per *
+          this.likeness.lag[lag[j]!]! *
+          this.likeness.apart[apart[j]!]! *
+          this.likeness.started *
+          started[j]!;
+      }
     this.likeness = {
       lag: densityOf(lags, this.#sizes),
       apart: densityOf(aparts, this.#sizes),
       started: by / all,
     };
-    this.#telling = tellingOf(this.#meetings, made);
-    this.#shares.take(this.#ratio);
+  }
+
+  /** How many of those who look how new somebody introduced. */
+  #made(): Float64Array {
+    const made = new Float64Array(NEWNESS);
+    for (const [m, left] of this.#left.entries()) made[this.#signs.newness[m]!]! += 1 - left;
+    return made;
+  }
+
+  #keep(): void {
+    const made = ofWorth();
+    for (const [i, part] of this.#parts.entries()) if (part > 0) made[classOfWorth(this.#worth[i]!)]! += part;
+    this.#keeping.take(this.likeness, { left: this.#left, made });
   }
 }

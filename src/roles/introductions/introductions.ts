@@ -23,6 +23,8 @@ export interface Introductions {
 
 export const MOST_DRAWS = 99;
 const FEWEST_DRAWS = 5;
+/** One in so many is made first, for how much signs are worth. */
+const SHUFFLED = 10;
 /** A meeting that is credited is shuffled so many times as often: what is rare by chance takes long to see. */
 const CREDITED = 5;
 /** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
@@ -38,8 +40,9 @@ interface Asked {
 
 /**
  * Introductions: of two who are in contact with M before, the first contact with each other, when it is likelier that
- * M introduced them than that chance had M in contact with both so shortly before. Compared with shuffles of the times
- * (see `Shuffler`), meeting by meeting.
+ * M introduced them than that chance had M in contact with both so shortly before. The way of it: the signs of every
+ * meeting, in the log and in some shuffles of its times (`casesOf`); what they are worth and who introduces how often
+ * (`Fit`); who is credited (`Creditor`), in the log and in shuffles, meeting by meeting (`Sums`).
  */
 export function introductionsOf(network: Network, { clock, places, seed }: Asked): Introductions {
   const sums = new Sums(network.people);
@@ -48,8 +51,12 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   const steps = stepsOf(clock);
   const sign = new Sign({ clock, steps, people: network.people, events: places });
   const shuffler = new Shuffler(clock, network.ties, seed);
-  const cases = casesOf(network, clock, { sign, newness: new Newness(steps, clock) });
-  const creditor = new Creditor(sign, new Fit(cases, clock.window), { clock, people: network.people });
+  const [cases, shuffled] = casesOf(network, clock, {
+    ...{ sign, newness: new Newness(steps, clock) },
+    ...{ shuffler: new Shuffler(clock, network.ties, seed + 1), draws: Math.ceil(draws / SHUFFLED) },
+  });
+  const fit = new Fit(cases, shuffled, clock.window);
+  const creditor = new Creditor(sign, fit, { clock, people: network.people });
   let at = 0;
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
@@ -73,18 +80,41 @@ function dateOf({ contacts: { offsets, day } }: Clock, { tie }: Meeting): number
   return row === offsets[tie + 1] ? null : day[row]!;
 }
 
-/** What speaks for whom, and how new each tie looks. */
-function casesOf(network: Network, clock: Clock, { sign, newness }: { sign: Sign; newness: Newness }): Cases {
-  const cases = new Cases(network.people);
+interface Reading {
+  readonly sign: Sign;
+  readonly newness: Newness;
+  readonly shuffler: Shuffler;
+  readonly draws: number;
+}
+
+/** What speaks for whom, and how new each tie looks; and what would if each meeting were on other dates. */
+function casesOf(
+  network: Network,
+  clock: Clock,
+  { sign, newness, shuffler, draws }: Reading,
+): [Cases, Cases] {
+  const [cases, shuffled] = [new Cases(network.people), new Cases(network.people)];
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
     if (date === null || date < clock.edge) return;
+    const take = (into: Cases): void => {
+      for (let c = 0; c < meeting.size; c += 1) if (sign.read(c, LEAST)) into.add(meeting.person[c]!, sign);
+    };
     sign.open(meeting);
     sign.put(date, null);
-    for (let c = 0; c < meeting.size; c += 1) if (sign.read(c, LEAST)) cases.add(meeting.person[c]!, sign);
-    cases.close(newness.classOf(meeting, date));
+    take(cases);
+    const often = shuffler.open(meeting) ? draws : 0;
+    for (let draw = 0; draw < often; draw += 1) {
+      const exchange = shuffler.next(meeting.tie);
+      if (exchange.date < clock.edge) continue;
+      sign.put(exchange.date, exchange);
+      take(shuffled);
+    }
+    const look = newness.classOf(meeting, date);
+    cases.close(look);
+    shuffled.close(look);
   });
-  return cases;
+  return [cases, shuffled];
 }
 
 /** Common contacts of all ties. */

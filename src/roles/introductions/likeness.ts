@@ -14,13 +14,39 @@ export function sizesOf(window: number): number[] {
   );
 }
 
-/** Shares of the classes, made a density per step that never rises: sooner is never less likely than later. */
+/**
+ * Shares of the classes, made a density per step that never rises: sooner is never less likely than later. Classes that
+ * rise are one (pool adjacent violators), so that the density still adds up to 1.
+ *
+ * @example densityOf([0, 0.5, 0.5], [1, 1, 2]) // 0.25 each
+ */
 export function densityOf(shares: readonly number[], sizes: readonly number[]): Float64Array {
   const all = shares.reduce((sum, share) => sum + share, 0);
-  const density = Float64Array.from(shares, (share, i) => share / all / sizes[i]!);
-  for (let i = density.length - 2; i >= 0; i -= 1) density[i] = Math.max(density[i]!, density[i + 1]!);
-  return density;
+  const pools: Pool[] = [];
+  for (const [i, share] of shares.entries()) {
+    let pool: Pool = { share: share / all, size: sizes[i]!, classes: 1 };
+    for (let last = pools.at(-1); last !== undefined && rises(last, pool); last = pools.at(-1)) {
+      pools.pop();
+      pool = {
+        share: last.share + pool.share,
+        size: last.size + pool.size,
+        classes: last.classes + pool.classes,
+      };
+    }
+    pools.push(pool);
+  }
+  return Float64Array.from(
+    pools.flatMap(({ share, size, classes }) => Array<number>(classes).fill(share / size)),
+  );
 }
+
+interface Pool {
+  readonly share: number;
+  readonly size: number;
+  readonly classes: number;
+}
+
+const rises = (before: Pool, after: Pool): boolean => before.share * after.size < after.share * before.size;
 
 /** How likely an introduction is to be so many steps before the meeting, and its two contacts so far apart. */
 export interface Likeness {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { Cases } from '../../src/roles/introductions/cases.js';
+import { classOfWorth, Keeping, ofWorth } from '../../src/roles/introductions/keeping.js';
+import { densityOf, priorOf, sizesOf } from '../../src/roles/introductions/likeness.js';
+import { NEWNESS, tellingOf } from '../../src/roles/introductions/newness.js';
+import { Shares } from '../../src/roles/introductions/shares.js';
+import type { Sign } from '../../src/roles/introductions/sign.js';
+
+const WINDOW = 30;
+const CLASSES = sizesOf(WINDOW).length;
+
+/** A sign of contacts on the day before, with both on the same day, worth so much; none at 0. */
+function signWorth(worth: number): Sign {
+  const { lag, apart } = priorOf(WINDOW);
+  const rest = new Float64Array(CLASSES ** 2);
+  rest[CLASSES] = worth / lag[1]! / apart[0]!;
+  const filled = Uint16Array.of(CLASSES);
+  return { value: worth, rest, started: rest, filled, size: 1, classes: CLASSES } as unknown as Sign;
+}
+
+/** Meetings that one person each might have made, with signs worth so much. */
+function casesWith(people: number, meetings: readonly (readonly [number, number])[]): Cases {
+  const cases = new Cases(people);
+  for (const [person, worth] of meetings) {
+    cases.add(person, signWorth(worth));
+    cases.close(1);
+  }
+  return cases;
+}
+
+describe('densities', () => {
+  test('never rise, and add up to 1: classes that rise are one', () => {
+    expect([...densityOf([0, 0.5, 0.5], [1, 1, 2])]).toEqual([0.25, 0.25, 0.25]);
+    expect([...densityOf([2, 1, 1], [1, 1, 2])]).toEqual([0.5, 0.25, 0.125]);
+    const sizes = sizesOf(WINDOW);
+    for (const shares of [
+      [0, 0, 9, 3, 0, 1],
+      [1, 0, 0, 0, 0, 5],
+      [0, 1, 0, 2, 0, 3],
+    ]) {
+      const density = densityOf(shares, sizes);
+      expect(density.reduce((sum, one, i) => sum + one * sizes[i]!, 0)).toBeCloseTo(1, 12);
+      expect([...density].sort((a, b) => b - a)).toEqual([...density]);
+    }
+  });
+});
+
+describe('shares', () => {
+  const signs = (worth: number, many: number): (readonly [number, number])[] =>
+    Array.from({ length: many }, () => [0, worth] as const);
+  const others = Array.from({ length: 60 }, (_, i) => [1 + (i % 30), 0] as const);
+
+  /** The odds of a person who has one more meeting, without a look at it, when ratios have been taken until they stay. */
+  function oddsOf(p: number, meetings: readonly (readonly [number, number])[]): number {
+    const cases = casesWith(31, meetings);
+    const shares = new Shares(cases, cases.signs());
+    const ratio = Float64Array.from(
+      meetings.filter(([, worth]) => worth > 0),
+      ([, worth]) => worth,
+    );
+    for (let round = 0; round < 20; round += 1) shares.take(ratio);
+    return shares.oddsOf(p, 1);
+  }
+
+  test('who has many good signs is likely to have made one more, others are not', () => {
+    const meetings = [...signs(100, 8), ...others];
+    expect(oddsOf(0, meetings)).toBeGreaterThan(2);
+    expect(oddsOf(1, meetings)).toBeLessThan(0.02);
+  });
+
+  test('one coincidence among many people makes no introducer; the more do introduce, the less it takes', () => {
+    const one = [[0, 10] as const, ...others];
+    const many = [[0, 10] as const, ...Array.from({ length: 30 }, (_, i) => [1 + i, 1000] as const)];
+    expect(oddsOf(0, one)).toBeLessThan(0.1);
+    expect(oddsOf(0, many)).toBeGreaterThan(1);
+  });
+
+  test('very many signs neither overflow nor vanish', () => {
+    for (const worth of [1e300, 1e-300]) {
+      const odds = oddsOf(0, signs(worth, 2000));
+      expect(Number.isFinite(odds) && odds >= 0).toBe(true);
+    }
+  });
+});
+
+describe('what signs keep of their worth', () => {
+  const likeness = priorOf(WINDOW);
+  const left = (many: number): Float64Array => new Float64Array(many).fill(1);
+
+  test('all, where shuffles have signs as seldom as their worth says', () => {
+    const quiet = Array.from({ length: 1000 }, (_, i) => [0, i < 10 ? 40 : 0] as const);
+    const keeping = new Keeping(casesWith(1, quiet).signs());
+    keeping.take(likeness, { left: left(1000), made: ofWorth() });
+    expect(keeping.of(40)).toBe(1);
+  });
+
+  test('a tenth, where shuffles have them ten times as often; more, once introductions have them oftener still', () => {
+    const loud = Array.from({ length: 1000 }, (_, i) => [0, i < 250 ? 40 : 0] as const);
+    const keeping = new Keeping(casesWith(1, loud).signs());
+    keeping.take(likeness, { left: left(1000), made: ofWorth() });
+    expect(keeping.of(40)).toBeGreaterThan(0.08);
+    expect(keeping.of(40)).toBeLessThan(0.13);
+    const made = ofWorth();
+    made[classOfWorth(2 ** 9.5)] = 10;
+    keeping.take(likeness, { left: left(1000), made });
+    expect(keeping.of(2 ** 9.5)).toBeGreaterThan(0.8);
+  });
+});
+
+test('how new two look tells as much as introductions differ from other meetings, and nothing while none is found', () => {
+  const meetings = Float64Array.from({ length: NEWNESS }, (_, n) => (n === 3 ? 20 : n === 1 ? 80 : 0));
+  expect(Math.max(...tellingOf(meetings, new Float64Array(NEWNESS)))).toBeCloseTo(1, 1);
+  const made = new Float64Array(NEWNESS);
+  made[3] = 10;
+  const telling = tellingOf(meetings, made);
+  expect(telling[3]!).toBeGreaterThan(5);
+  expect(telling[1]!).toBeLessThan(0.2);
+});
