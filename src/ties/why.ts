@@ -1,6 +1,5 @@
-import { DAY } from '../kit/index.js';
+import { DAY, UNIT, unitsOf } from '../kit/index.js';
 import { type Person, STANDINGS, type Ties } from '../model.js';
-import { UNIT, unitsOf } from './exact.js';
 
 /** Why a tie is what it is, in one short line of plain words and numbers; names are as the log has them. */
 export function whyOf(ties: Ties, people: readonly Person[], i: number): string {
