@@ -16,12 +16,19 @@ const FROM_CORNER: Record<CrossPlace, string> = {
   community: 'let everybody bring a newcomer along',
 };
 
+/** Who cuts off less than this share of the others by leaving breaks nothing. */
+export const BREAKS = 0.1;
+
 /** One plain thing to do next; null where there is no shape yet, or none that says what is lacking. */
 export function stepOf({
   shape,
   cross,
   ties,
-}: Pick<CommunityRow, 'shape' | 'cross' | 'ties'>): string | null {
+  people,
+  measures,
+}: Pick<CommunityRow, 'shape' | 'cross' | 'ties' | 'people' | 'measures'>): string | null {
   if (ties === 0 || shape === 'too-small') return null;
+  if (STEPS[shape] === undefined && (measures.top_cut_off ?? 0) >= BREAKS * (people - 1))
+    return 'bring those together whom only one person connects';
   return STEPS[shape] ?? (cross === null ? null : FROM_CORNER[cross]);
 }

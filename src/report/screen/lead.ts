@@ -1,12 +1,10 @@
 import type { Analysis, CommunityRow, CrossPlace, PersonRow } from '../../model.js';
+import { BREAKS } from '../steps.js';
 import type { Voice } from '../voice.js';
 import { countOf, inTenOf, manyOf, sentenceOf } from '../words.js';
 import { centreOf, isHubbed } from './centre.js';
 import { FIRM } from './shape.js';
 import { withoutOf } from './without.js';
-
-/** Leaving people who cut off less than this share of the others are not told in the verdict. */
-const BREAKS = 0.1;
 
 function haveOf(row: CommunityRow): string {
   if (row.deep_people === null) return 'how deep their ties run, this log cannot tell';
