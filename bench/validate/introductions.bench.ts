@@ -56,6 +56,10 @@ function noneOf(maker: Maker): string {
   return `| ${[maker[0], others, `${((100 * beyond) / others).toFixed(1)} %`, told].join(' | ')} |\n`;
 }
 
+const IN_VIEW = `
+No constant was chosen on these and the next, but how signs are weighed was settled with all of them in view.
+`;
+
 const CIRCLE_TABLE = `
 ## Logs made by chances that are known
 
@@ -79,8 +83,9 @@ Hochberg at 0.05, all ${EMPTY_LOGS} logs together.
 `;
 
 const TAIL = `
-Where a log is short, or everybody talks with everybody every few days, times tell less: more is credited than was
-planted. What is told in the report stays within what chance allows.
+Where a log is short, or everybody talks with everybody every few days, times tell less: the oracle credits more than
+was planted, too. In communities where friends of friends meet without anybody's doing, they tell less still: read what
+is credited beside what chance would credit. What is told in the report stays within what chance allows.
 `;
 
 test('planted introductions, found and not, are written to INTRODUCTIONS.md', () => {
@@ -88,7 +93,7 @@ test('planted introductions, found and not, are written to INTRODUCTIONS.md', ()
   const tested = TESTED.map(lineOf).join('');
   const circles = CIRCLES.map(circleLineOf).join('');
   const none = NONE.map(noneOf).join('');
-  const text = `${HEAD}\n## The logs that the rule was chosen with\n${TABLE}${chosen}\n## Logs made by other rules\n${TABLE}${tested}${CIRCLE_TABLE}${circles}${BETWEEN}${none}${TAIL}`;
+  const text = `${HEAD}\n## The logs that the rule was chosen with\n${TABLE}${chosen}\n## Logs made by other rules\n${IN_VIEW}${TABLE}${tested}${CIRCLE_TABLE}${circles}${BETWEEN}${none}${TAIL}`;
   writeFileSync(new URL('./INTRODUCTIONS.md', import.meta.url), text);
   process.stdout.write(text);
   expect(tested).toContain('day by day');

@@ -5,26 +5,33 @@ import { coreOf, coreTiesOf, PLACED, placesOf } from './core.js';
 import type { Effort } from './measure.js';
 import { PairSet } from './pair-set.js';
 
-/** Tries in all, over all rewired networks of a log, while they suffice for the fewest networks; a tie before the first. */
+/** Tries in all, over all rewired networks of a log, while they suffice for the fewest networks. */
 const TRIES = 1_000_000;
-const FIRST = 1;
 const FEWEST = 10;
 export const MOST_REWIRINGS = 100;
-/** Tries a tie between two networks: as many as there is room for. */
-const BETWEEN = [0.05, 0.3] as const;
+/** Tries a tie before the first network, as many as a tenth of all allow, and between two, as many as there is room for. */
+const FIRST = [1, 10] as const;
+const BETWEEN = [0.05, 3] as const;
+/** There are as many networks as have this much between them, where there may be more than the fewest. */
+const APART = 0.3;
 /** The parts of a larger log are left out, and swaps that nobody of the core is part of are passed over. */
 const LARGE = 200_000;
 
 /** How many rewired networks the density of a core is compared with. */
 export function rewiringsOf(wholeTies: number): number {
-  const fits = Math.floor((TRIES / Math.max(1, wholeTies) - FIRST) / BETWEEN[1]);
+  const fits = Math.floor((TRIES / Math.max(1, wholeTies) - FIRST[0]) / APART);
   return Math.max(FEWEST, Math.min(MOST_REWIRINGS, fits));
 }
 
-function betweenOf(wholeTies: number): number {
-  const room = (TRIES / wholeTies - FIRST) / FEWEST;
-  return Math.max(BETWEEN[0], Math.min(BETWEEN[1], room));
+/** Tries a tie before the first network and between two, in a log of so many ties. */
+function triesOf(wholeTies: number): { first: number; between: number } {
+  const each = TRIES / Math.max(1, wholeTies);
+  const first = within(FIRST, each / 10);
+  return { first, between: within(BETWEEN, (each - first) / rewiringsOf(wholeTies)) };
 }
+
+const within = ([least, most]: readonly [number, number], value: number): number =>
+  Math.max(least, Math.min(most, value));
 
 /**
  * The core of Lip depends on how many ties everybody has, and nothing else: in a network that is rewired without
@@ -37,10 +44,11 @@ export function coreZOf(network: Network, effort?: Effort): Value {
   if (wholeTies > LARGE && network.ties < wholeTies) return null;
   const samples = rewiringsOf(wholeTies);
   const chain = new Rewiring(network, randomOf(effort?.seed ?? 1));
-  chain.run(FIRST * network.ties);
+  const { first, between } = triesOf(wholeTies);
+  chain.run(Math.ceil(first * network.ties));
   let [sum, squares] = [0, 0];
   for (let i = 0; i < samples; i += 1) {
-    chain.run(Math.ceil(betweenOf(wholeTies) * network.ties));
+    chain.run(Math.ceil(between * network.ties));
     sum += chain.inside;
     squares += chain.inside ** 2;
   }

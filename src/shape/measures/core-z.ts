@@ -8,7 +8,7 @@ export const coreZ: ShapeMeasure = {
     label: 'Core against chance',
     says: 'How many standard deviations the core is denser than chance would have it, when everybody keeps as many ties as they have.',
     formula:
-      'z = (c − mean) / sd of the ties inside the core, over networks rewired at random: two ties a-b, c-d become a-d, c-b, one such try a tie before the first network and three per ten ties between networks; as many networks as make 1,000,000 tries over the whole log, 10 to 100 (with fewer tries between 10 where they would make more); above 200,000 ties, swaps among four people outside the core are passed over, for they change nothing',
+      'z = (c − mean) / sd of the ties inside the core, over networks rewired at random: two ties a-b, c-d become a-d, c-b, 1 to 10 such tries a tie before the first network and 0.05 to 3 between networks, of which there are 10 to 100, as many as make 1,000,000 tries over the whole log; above 200,000 ties, swaps among four people outside the core are passed over, for they change nothing',
     range: '0 is chance; above 2 is more than chance',
     undefinedWhen:
       'there are fewer than two people in the core or outside it, all rewired networks have equally many ties inside it, or it is a part of a log of more than 200,000 ties',
