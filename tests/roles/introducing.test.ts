@@ -104,6 +104,9 @@ describe('what signs keep of their worth', () => {
     made[classOfWorth(2 ** 9.5)] = 10;
     keeping.take(likeness, { left: left(1000), made });
     expect(keeping.of(2 ** 9.5)).toBeGreaterThan(0.8);
+    // Of two signs, that of more worth never proves less.
+    const proves = Array.from({ length: 200 }, (_, i) => 2 ** (i / 10 - 3)).map((w) => w * keeping.of(w));
+    expect(proves.every((one, i) => i === 0 || one >= proves[i - 1]! * (1 - 1e-9))).toBe(true);
   });
 });
 

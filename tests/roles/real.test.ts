@@ -27,7 +27,9 @@ describe.skipIf(DATA === null)(`real logs${SKIPPED}`, () => {
       expect(tested.filter((p) => p < 0.05).length / tested.length).toBeLessThan(0.1);
       expect(introducersOf(roles, 20)).toEqual([]);
       expect(sumOf(columns.introductions) / sumOf(columns.ties)).toBeLessThan(0.05);
-      expect(sumOf(columns.introductions_expected)).toBeLessThanOrEqual(sumOf(columns.introductions));
+      // As many as shuffles credit, give or take what chance adds or takes.
+      const expected = sumOf(columns.introductions_expected);
+      expect(Math.abs(sumOf(columns.introductions) - expected)).toBeLessThan(2 * Math.sqrt(expected));
     },
   );
 
