@@ -330,6 +330,8 @@ export interface Shape {
   readonly direction: Direction | null;
   /** Distance from the nearest cut that would change the class, in units of that cut's measure. */
   readonly margin: Value;
+  /** The class across that cut; absent where no cut would change it. */
+  readonly nearest?: ShapeClass;
   /** Share of seeded resamples of the interactions with the same class. */
   readonly stability: Value;
   /** How many resamples that was: 0 where it is not defined. */

@@ -18,8 +18,8 @@ type Simple =
 /** What a place in a saved analysis must hold. */
 export type Form =
   | Simple
-  | { readonly oneOf: readonly string[]; readonly orNull?: true }
   /** `mayMiss`: what analyses saved by an older version do not have. */
+  | { readonly oneOf: readonly string[]; readonly orNull?: true; readonly mayMiss?: true }
   | { readonly one: Simple; readonly mayMiss: true }
   | { readonly list: Form; readonly mayMiss?: true }
   | { readonly object: Readonly<Record<string, Form>>; readonly orNull?: true; readonly mayMiss?: true };
@@ -61,6 +61,7 @@ const COMMUNITY = {
   stage: 'text or null',
   measures: 'values',
   group: MAYBE.text,
+  nearest: { oneOf: SHAPES, mayMiss: true },
   resamples: MAYBE.number,
   noise: MAYBE.values,
   paths: { object: { drawn: 'number', error: 'number' }, mayMiss: true },

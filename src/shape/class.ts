@@ -1,4 +1,4 @@
-import type { ShapeClass, Value } from '../model.js';
+import type { Shape, ShapeClass, Value } from '../model.js';
 import type { Skeleton } from '../network/index.js';
 import { CUTS, type Cut } from './cuts.js';
 import { coreContrast } from './measures/core-contrast.js';
@@ -54,16 +54,18 @@ function isCore(reaches: (cut: Cut) => boolean, cuts: Cuts): boolean {
 }
 
 /**
- * Distance to the nearest cut across which the class would be another, all else equal: in units of that cut's
- * measure. Indexes and shares run from 0 to 1 and counts by whole people, so that an index is usually the nearest.
+ * Distance to the nearest cut across which the class would be another, all else equal, and that class: in units of that
+ * cut's measure. Indexes and shares run from 0 to 1 and counts by whole people, so that an index is usually the nearest.
  */
-export function marginOf(evidence: Evidence): Value {
+export function marginOf(evidence: Evidence): Pick<Shape, 'margin' | 'nearest'> {
   const now = classOf(evidence);
-  const distances = Object.values(CUTS).flatMap(({ measure, at }) => {
+  let found: { margin: number; nearest: ShapeClass } | null = null;
+  for (const { measure, at } of Object.values(CUTS)) {
     const value = evidence[measure] ?? null;
-    if (value === null) return [];
-    const across = value >= at ? at - 1e-9 : at;
-    return classOf({ ...evidence, [measure]: across }) === now ? [] : [Math.abs(value - at)];
-  });
-  return distances.length === 0 ? null : Math.min(...distances);
+    if (value === null) continue;
+    const nearest = classOf({ ...evidence, [measure]: value >= at ? at - 1e-9 : at });
+    const margin = Math.abs(value - at);
+    if (nearest !== now && (found === null || margin < found.margin)) found = { margin, nearest };
+  }
+  return found ?? { margin: null };
 }

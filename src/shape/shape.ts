@@ -20,7 +20,7 @@ export function shapeOf(whole: Network, seed: number, wholeTies = whole.ties): S
   return {
     shape,
     direction: directionOf(network, shape),
-    margin: marginOf(evidence),
+    ...marginOf(evidence),
     ...stabilityOf(network, evidence, effort),
     ...drawnPathsOf(network, effort),
     stage: nextStageOf(shape, network.ties),

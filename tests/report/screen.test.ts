@@ -201,6 +201,12 @@ test('a loose verdict and a close call are told', () => {
   const text = screen(findingsOf(loose, [], [])).replace(/\s+/g, ' ');
   expect(text).toContain('Same verdict in only 61 of 100 resamples: take it lightly.');
   expect(text).toContain('A close call: 0.004 from another shape.');
+  const named = {
+    ...loose,
+    communities: [{ ...loose.communities[0]!, nearest: 'mixed' as const }, ...parts],
+  };
+  const told = screen(findingsOf(named, [], [])).replace(/\s+/g, ' ');
+  expect(told).toContain('A close call: 0.004 from neither hub-and-spoke nor web.');
 });
 
 test('one-world logs say that deep is not proven in both worlds', () => {

@@ -83,9 +83,13 @@ test('the margin is the way to the nearest cut that would change the class', () 
     hub_lead: 1,
     leaders: 20,
   };
-  expect(marginOf(web)).toBeCloseTo(0.03, 12);
+  expect(marginOf(web).margin).toBeCloseTo(0.03, 12);
+  expect(marginOf(web).nearest).toBe('mixed');
   // Nearer to one half connected than to the cut of webs.
-  expect(marginOf({ ...web, web_index: 0.8, largest_component_share: 0.6 })).toBeCloseTo(0.1, 12);
+  const loose = marginOf({ ...web, web_index: 0.8, largest_component_share: 0.6 });
+  expect(loose.margin).toBeCloseTo(0.1, 12);
+  expect(loose.nearest).toBe('fragments');
+  expect(marginOf({ people: 3 })).toEqual({ margin: 6.5, nearest: 'fragments' });
 });
 
 const hubWith = (inward: number, outward: number): Pair[] => [

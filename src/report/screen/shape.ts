@@ -79,7 +79,8 @@ function stabilityOf(row: CommunityRow): string {
 
 function marginOf(row: CommunityRow): string {
   if (row.margin === null || Math.abs(row.margin) >= CLOSE) return '';
-  return `A close call: ${Math.abs(row.margin).toFixed(3).replace(/0$/, '')} from another shape.`;
+  const other = row.nearest === undefined ? 'another shape' : SHAPE_WORDS[row.nearest];
+  return `A close call: ${Math.abs(row.margin).toFixed(3).replace(/0$/, '')} from ${other}.`;
 }
 
 function stageOf(row: CommunityRow): string {
