@@ -1,6 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
+import { keysOf, tiesByKeyOf } from './keys.js';
+import { sortedBy } from './sorted-by.js';
 
 export type PersonAttributes = Record<string, never>;
 export type TieAttributes = { weight: number };
@@ -13,13 +15,14 @@ export const FLOOR = 0.05;
 
 /**
  * The network as a graphology graph, for the libraries that want one, built when first asked for: people are nodes
- * named by their position, ties are edges keyed by theirs, and `weight` is the depth (0 where it is not defined).
+ * named by their position, ties are edges keyed by theirs, and `weight` is the depth (0 where it is not defined). Both
+ * come in the order of keys, so that what a library finds first does not hang on names.
  */
 export const graphOf: (network: Network) => UndirectedGraph<PersonAttributes, TieAttributes> = oncePer(
   (network) => {
     const graph = new UndirectedGraph<PersonAttributes, TieAttributes>({ allowSelfLoops: false });
-    for (let p = 0; p < network.people; p += 1) graph.addNode(p);
-    for (let i = 0; i < network.ties; i += 1) {
+    for (const p of sortedBy(keysOf(network))) graph.addNode(p);
+    for (const i of tiesByKeyOf(network)) {
       const weight = Number.isNaN(network.depth[i]!) ? 0 : network.depth[i]!;
       graph.addUndirectedEdgeWithKey(i, network.a[i]!, network.b[i]!, { weight });
     }

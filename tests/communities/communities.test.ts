@@ -146,3 +146,25 @@ test('every word of communities is explained once', () => {
   const names = COMMUNITY_TERMS.map((term) => term.name);
   expect(names).toEqual(['community', 'modularity', 'agreement', 'alone']);
 });
+
+test('names change nothing: whatever the order of people, the same are found together', () => {
+  const people = 60;
+  const random = randomOf(5);
+  const pairs = randomPairs(people, 150, random);
+  const renamed = Uint32Array.from({ length: people }, (_, p) => (p * 7 + 11) % people);
+  const found = communitiesOf(networkFrom(pairs, people), 3);
+  const again = communitiesOf(
+    networkFrom(
+      pairs.map(([a, b]): Pair => [renamed[a]!, renamed[b]!]),
+      people,
+    ),
+    3,
+  );
+  const together = (of: Uint32Array, nameOf: (p: number) => number): string =>
+    Array.from({ length: people }, (_, p) =>
+      Array.from({ length: people }, (_, q) => Number(of[nameOf(p)] === of[nameOf(q)])).join(''),
+    ).join(' ');
+  expect(found.agreement).toBeLessThan(1);
+  expect(again.agreement).toBeCloseTo(found.agreement!, 12);
+  expect(together(again.of, (p) => renamed[p]!)).toBe(together(found.of, (p) => p));
+});
