@@ -57,7 +57,7 @@ function noneOf(maker: Maker): string {
 }
 
 const IN_VIEW = `
-No constant was chosen on these and the next, but how signs are weighed was settled with all of them in view.
+These and the next were in view, with other seeds, when constants and the weighing of signs were settled: no holdout.
 `;
 
 const CIRCLE_TABLE = `
