@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { randomOf } from '../../src/kit/index.js';
 import { Cases } from '../../src/roles/introductions/cases.js';
 import { classOfWorth, Keeping, ofWorth } from '../../src/roles/introductions/keeping.js';
-import { densityOf, priorOf, sizesOf } from '../../src/roles/introductions/likeness.js';
+import { densityOf, priorOf, sizesOf, WAYS } from '../../src/roles/introductions/likeness.js';
 import { NEWNESS, tellingOf } from '../../src/roles/introductions/newness.js';
 import { Shares } from '../../src/roles/introductions/shares.js';
 import type { Sign } from '../../src/roles/introductions/sign.js';
+import { usualOf } from '../../src/roles/introductions/usual.js';
 
 const WINDOW = 30;
 const CLASSES = sizesOf(WINDOW).length;
@@ -12,10 +14,15 @@ const CLASSES = sizesOf(WINDOW).length;
 /** A sign of contacts on the day before, with both on the same day, worth so much; none at 0. */
 function signWorth(worth: number): Sign {
   const { lag, apart } = priorOf(WINDOW);
-  const rest = new Float64Array(CLASSES ** 2);
-  rest[CLASSES] = worth / lag[1]! / apart[0]!;
-  const filled = Uint16Array.of(CLASSES);
-  return { value: worth, rest, started: rest, filled, size: 1, classes: CLASSES } as unknown as Sign;
+  const rest = new Float64Array(CLASSES ** 2 * WAYS);
+  rest.fill(worth / lag[1]! / apart[0]!, CLASSES * WAYS, (CLASSES + 1) * WAYS);
+  return {
+    value: worth,
+    rest,
+    filled: Uint16Array.of(CLASSES),
+    size: 1,
+    classes: CLASSES,
+  } as unknown as Sign;
 }
 
 /** Meetings that one person each might have made, with signs worth so much. */
@@ -118,4 +125,47 @@ test('how new two look tells as much as introductions differ from other meetings
   const telling = tellingOf(meetings, made);
   expect(telling[3]!).toBeGreaterThan(5);
   expect(telling[1]!).toBeLessThan(0.2);
+});
+
+describe('usual places', () => {
+  const share = [0.1, 0.6, 0.2, 0.1];
+
+  test('a habit of the tie outside the window, or as often as anybody', () => {
+    const place = Uint32Array.of(1, 1, 2, 1, 2, 2);
+    const day = Int32Array.of(0, 100, 200, 0, 1, 2);
+    const usual = usualOf({ offsets: Uint32Array.of(0, 3, 6), day, place }, WINDOW, share);
+    const oneOfTwo = (1 + 0.6) / 3;
+    expect([...usual].map((one) => Math.round(one * 1e6) / 1e6)).toEqual([
+      Math.max(0.6, oneOfTwo),
+      Math.max(0.6, oneOfTwo),
+      Math.max(0.2, 0.2 / 3),
+      0.6,
+      0.2,
+      0.2,
+    ]);
+  });
+
+  test('as counted one by one, on ties of any length', () => {
+    const random = randomOf(7);
+    const offsets = Uint32Array.of(0, 1, 1, 40, 140);
+    const length = offsets.at(-1)!;
+    const below = (n: number): number => Math.floor(random() * n);
+    const place = Uint32Array.from({ length }, () => below(6));
+    const day = new Int32Array(length);
+    for (let t = 0; t + 1 < offsets.length; t += 1)
+      day.set(
+        Array.from({ length: offsets[t + 1]! - offsets[t]! }, () => below(300)).sort((a, b) => a - b),
+        offsets[t],
+      );
+    const usual = usualOf({ offsets, day, place }, WINDOW, share);
+    for (let t = 0; t + 1 < offsets.length; t += 1)
+      for (let row = offsets[t]!; row < offsets[t + 1]!; row += 1) {
+        const rows = Array.from({ length: offsets[t + 1]! - offsets[t]! }, (_, i) => offsets[t]! + i);
+        const others = rows.filter((other) => Math.abs(day[other]! - day[row]!) > WINDOW);
+        const there = others.filter((other) => place[other] === place[row]).length;
+        const chance = share[place[row]!] ?? 0;
+        const wanted = chance === 0 ? 0 : Math.max(chance, (there + chance) / (others.length + 1));
+        expect(usual[row]).toBeCloseTo(wanted, 6);
+      }
+  });
 });

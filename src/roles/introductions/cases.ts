@@ -1,5 +1,5 @@
 import { Growable } from '../../kit/index.js';
-import type { Likeness } from './likeness.js';
+import { type Likeness, WAYS } from './likeness.js';
 import { NEWNESS } from './newness.js';
 import type { Sign } from './sign.js';
 
@@ -19,7 +19,6 @@ export class Cases {
   readonly #lag = new Growable(Uint8Array);
   readonly #apart = new Growable(Uint8Array);
   readonly #rest = new Growable(Float64Array);
-  readonly #started = new Growable(Float64Array);
   #signs = 0;
   #size = 0;
   #open = 0;
@@ -31,15 +30,14 @@ export class Cases {
   }
 
   /** A first contact that a person might have made, and the sign of it: a position for each pair of distances. */
-  add(person: number, { value, rest, started, filled, size, classes }: Sign): void {
+  add(person: number, { value, rest, filled, size, classes }: Sign): void {
     this.open[person]! += 1;
     this.#open += 1;
     if (value === 0) return;
     for (let i = 0; i < size; i += 1) {
       this.#lag.push(Math.floor(filled[i]! / classes));
       this.#apart.push(filled[i]! % classes);
-      this.#rest.push(rest[filled[i]!]!);
-      this.#started.push(started[filled[i]!]!);
+      for (let way = 0; way < WAYS; way += 1) this.#rest.push(rest[filled[i]! * WAYS + way]!);
     }
     this.#signs += 1;
     this.#size += size;
@@ -66,7 +64,6 @@ export class Cases {
       lag: this.#lag.view(),
       apart: this.#apart.view(),
       rest: this.#rest.view(),
-      started: this.#started.view(),
     };
   }
 }
@@ -83,21 +80,22 @@ export interface Signs {
   readonly positions: Uint32Array;
   readonly lag: Uint8Array;
   readonly apart: Uint8Array;
-  /** As in `Sign`. */
+  /** As in `Sign`: those of position j are at `j * WAYS`, one for each of the ways. */
   readonly rest: Float64Array;
-  readonly started: Float64Array;
 }
 
 /** What a sign is worth: how much likelier its contacts are if its person made the meeting than by chance. */
 export function worthOf(signs: Signs, i: number, likeness: Likeness): number {
   let sum = 0;
-  for (let j = signs.positions[i]!; j < signs.positions[i + 1]!; j += 1)
-    sum += positionOf(signs, j, likeness);
+  for (let j = signs.positions[i]!; j < signs.positions[i + 1]!; j += 1) {
+    let ways = 0;
+    for (let way = 0; way < WAYS; way += 1) ways += likeness.ways[way]! * signs.rest[j * WAYS + way]!;
+    sum += timesOf(signs, j, likeness) * ways;
+  }
   return sum;
 }
 
-/** What one of its positions adds to that. */
-export function positionOf({ lag, apart, rest, started }: Signs, j: number, likeness: Likeness): number {
-  const ways = likeness.started * started[j]! + (1 - likeness.started) * rest[j]!;
-  return likeness.lag[lag[j]!]! * likeness.apart[apart[j]!]! * ways;
+/** How likely an introduction has the distances of a position. */
+export function timesOf({ lag, apart }: Signs, j: number, likeness: Likeness): number {
+  return likeness.lag[lag[j]!]! * likeness.apart[apart[j]!]!;
 }

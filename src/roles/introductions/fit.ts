@@ -1,6 +1,6 @@
-import { type Cases, positionOf, type Signs, worthOf } from './cases.js';
+import { type Cases, type Signs, timesOf, worthOf } from './cases.js';
 import { classOfWorth, Keeping, ofWorth } from './keeping.js';
-import { densityOf, evenly, halving, type Likeness, PRIOR, priorOf, sizesOf } from './likeness.js';
+import { densityOf, evenly, halving, type Likeness, PRIOR, priorOf, sizesOf, WAYS } from './likeness.js';
 import { NEWNESS, tellingOf } from './newness.js';
 import { Shares } from './shares.js';
 
@@ -105,28 +105,25 @@ export class Fit {
   }
 
   #liken(): void {
-    const { positions, lag, apart, started } = this.#signs;
-    let [by, all] = [PRIOR / 2, PRIOR];
+    const { positions, lag, apart, rest } = this.#signs;
     const lags = evenly(this.#sizes).map((share) => share * PRIOR);
     const aparts = halving(this.#sizes).map((share) => share * PRIOR);
+    const ways = new Float64Array(WAYS).fill(PRIOR / WAYS);
     for (let i = 0; i < this.#parts.length; i += 1)
       for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
-        const per = this.#parts[i]! / this.#worth[i]!;
-        const part = per * positionOf(this.#signs, j, this.likeness);
-        lags[lag[j]!]! += part;
-        aparts[apart[j]!]! += part;
-        all += part;
-        by +=
-          per *
-          this.likeness.lag[lag[j]!]! *
-          this.likeness.apart[apart[j]!]! *
-          this.likeness.started *
-          started[j]!;
+        const per = (this.#parts[i]! / this.#worth[i]!) * timesOf(this.#signs, j, this.likeness);
+        for (let way = 0; way < WAYS; way += 1) {
+          const part = per * this.likeness.ways[way]! * rest[j * WAYS + way]!;
+          lags[lag[j]!]! += part;
+          aparts[apart[j]!]! += part;
+          ways[way]! += part;
+        }
       }
+    const all = ways.reduce((sum, share) => sum + share, 0);
     this.likeness = {
       lag: densityOf(lags, this.#sizes),
       apart: densityOf(aparts, this.#sizes),
-      started: by / all,
+      ways: ways.map((share) => share / all),
     };
   }
 

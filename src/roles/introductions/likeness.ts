@@ -48,21 +48,33 @@ interface Pool {
 
 const rises = (before: Pool, after: Pool): boolean => before.share * after.size < after.share * before.size;
 
+/**
+ * Ways of the two contacts before a meeting. As is habit, in any place, is 0; STARTED is added where whoever introduces
+ * is bound to start both, HERE where both are bound to be in the place of the meeting.
+ */
+export const STARTED = 1;
+export const HERE = 2;
+export const WAYS = 4;
+
 /** How likely an introduction is to be so many steps before the meeting, and its two contacts so far apart. */
 export interface Likeness {
   readonly lag: Float64Array;
   readonly apart: Float64Array;
-  /** How often whoever introduces starts both contacts, rather than as is their habit. */
-  readonly started: number;
+  /** How often in which of the ways. */
+  readonly ways: Float64Array;
 }
 
-/** Before looking, distances, who starts contacts, and how new two look count as much as so many introductions. */
+/** Before looking, distances, ways, and how new two look count as much as so many introductions. */
 export const PRIOR = 1;
 
 /** Before looking: as likely within 2 to 3 steps as within 8 to 15; contacts with both near each other. */
 export function priorOf(window: number): Likeness {
   const sizes = sizesOf(window);
-  return { lag: densityOf(evenly(sizes), sizes), apart: densityOf(halving(sizes), sizes), started: 0.5 };
+  return {
+    lag: densityOf(evenly(sizes), sizes),
+    apart: densityOf(halving(sizes), sizes),
+    ways: new Float64Array(WAYS).fill(1 / WAYS),
+  };
 }
 
 /** Shares of classes, each as large as the others. */

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
 import { Crowd } from './crowd.js';
 import type { Exchange } from './exchange.js';
-import { classOf, type Likeness, priorOf } from './likeness.js';
+import { classOf, HERE, type Likeness, priorOf, STARTED, WAYS } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import { Places } from './places.js';
 import { MOST_TURN, Recent, type Steps } from './recent.js';
@@ -30,11 +30,9 @@ export class Sign {
   likeness: Likeness;
   /** How much likelier; 0 without a contact with each. */
   value = 0;
-  /** By `lag * classes + apart`, the classes of both distances: `value` without their likeness. */
+  /** By `(lag * classes + apart) * WAYS + way`: `value` without the likeness of both distances and of the way. */
   readonly rest: Float64Array;
-  /** The same if whoever introduces starts both contacts. */
-  readonly started: Float64Array;
-  /** Which of them are not 0, and how many. */
+  /** Which pairs of distances there are, and how many. */
   readonly filled: Uint16Array;
   size = 0;
   readonly classes: number;
@@ -53,8 +51,7 @@ export class Sign {
   constructor({ clock, steps, people, events }: Seen) {
     this.likeness = priorOf(clock.window);
     this.classes = this.likeness.lag.length;
-    this.rest = new Float64Array(this.classes ** 2);
-    this.started = new Float64Array(this.classes ** 2);
+    this.rest = new Float64Array(this.classes ** 2 * WAYS);
     this.filled = new Uint16Array(this.classes ** 2);
     this.#places = new Places(clock, events);
     this.#crowd = new Crowd(clock, people);
@@ -98,10 +95,8 @@ export class Sign {
 
   #sum(c: number): void {
     const [x, y] = [this.#toX, this.#toY];
-    for (let i = 0; i < this.size; i += 1) {
-      this.rest[this.filled[i]!] = 0;
-      this.started[this.filled[i]!] = 0;
-    }
+    for (let i = 0; i < this.size; i += 1)
+      for (let way = 0; way < WAYS; way += 1) this.rest[this.filled[i]! * WAYS + way] = 0;
     this.size = 0;
     this.#most = 0;
     for (const recent of [x, y])
@@ -114,10 +109,8 @@ export class Sign {
     const { x, y } = this.#meeting;
     const crowd = Math.min(this.#crowd.around(x, this.#date, 2), this.#crowd.around(y, this.#date, 2));
     this.value /= crowd;
-    for (let i = 0; i < this.size; i += 1) {
-      this.rest[this.filled[i]!]! /= crowd;
-      this.started[this.filled[i]!]! /= crowd;
-    }
+    for (let i = 0; i < this.size; i += 1)
+      for (let way = 0; way < WAYS; way += 1) this.rest[this.filled[i]! * WAYS + way]! /= crowd;
   }
 
   #add(c: number, i: number, j: number): void {
@@ -126,21 +119,23 @@ export class Sign {
     const lag = classOf(steps);
     const apart = classOf(Math.abs(one - other));
     const { toX, toY } = this.#meeting;
-    const place = this.#places.togetherOf(toX[c]!, toY[c]!, { one, other });
-    const rest = ((apart === 0 ? 1 : 0.5) * place) / this.#chanceOfBoth(c, i, j);
-    const started = rest * this.#turnOf(c, i, j);
+    const here = this.#places.hereOf(toX[c]!, toY[c]!, { one, other });
+    const turn = this.#turnOf(c, i, j);
+    const rest = (apart === 0 ? 1 : 0.5) / this.#chanceOfBoth(c, i, j);
     const at = lag * this.classes + apart;
-    if (this.rest[at] === 0) this.filled[this.size++] = at;
-    this.rest[at]! += rest;
-    this.started[at]! += started;
-    const share = this.likeness.started;
-    const value =
-      this.likeness.lag[lag]! * this.likeness.apart[apart]! * (share * started + (1 - share) * rest);
+    if (this.rest[at * WAYS] === 0) this.filled[this.size++] = at;
+    let ways = 0;
+    for (let way = 0; way < WAYS; way += 1) {
+      const likelier = rest * (way & STARTED ? turn : 1) * (way & HERE ? here : 1);
+      this.rest[at * WAYS + way]! += likelier;
+      ways += this.likeness.ways[way]! * likelier;
+    }
+    const value = this.likeness.lag[lag]! * this.likeness.apart[apart]! * ways;
     this.value += value;
     if (value <= this.#most) return;
     this.#most = value;
     this.steps = steps;
-    this.together = place > 1;
+    this.together = here > 1;
   }
 
   /** On the same step, both contacts are in question. */
