@@ -35,7 +35,7 @@ import {
   STANDINGS,
   type Table,
 } from './model.js';
-import { deepNetworkOf, networkOf, pathsOf, subnetworkOf } from './network/index.js';
+import { deepNetworkOf, networkOf, subnetworkOf } from './network/index.js';
 import { type PeopleList, peopledLogOf, peopleGroupsOf } from './people/index.js';
 import { introducersOf, mostMissedOf, personRowOf, ROLE_TERMS, roleNotesOf, rolesOf } from './roles/index.js';
 import {
@@ -130,7 +130,7 @@ export function analyze(log: InteractionLog, given: Given = {}): Findings {
   const rewirings = rewiringsOf(network.ties);
   const deepOnly = deep.ties === 0 ? null : row('deep ties', deep);
   const drawn = { resamples: whole.resamples ?? 0, rewirings };
-  const sampling = samplingOf(pathsOf(network), drawn, [...parts, ...(deepOnly === null ? [] : [deepOnly])]);
+  const sampling = samplingOf(roles.from.paths, drawn, [...parts, ...(deepOnly === null ? [] : [deepOnly])]);
 
   const period = periodOf(peopled, ties);
   const worlds = worldsOf(peopled, ties);

@@ -4,7 +4,7 @@ import type { Circle } from './circle.js';
 const MANY = 40;
 
 /** Circles whose settings nobody chose: each is drawn by chance, from what a community might be. */
-export const DRAWN: readonly Partial<Circle>[] = drawn(randomOf(20_261_129));
+export const DRAWN: readonly Partial<Circle>[] = drawn(randomOf(20_261_130));
 
 function drawn(random: () => number): Partial<Circle>[] {
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;

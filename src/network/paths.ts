@@ -25,7 +25,6 @@ export const PATH_WORK = 3e6;
 export const PATH_TIES = 250_000;
 export const PATH_ERROR = 0.02;
 export const PATH_CONFIDENCE = 0.95;
-const PATH_SEED = 1;
 
 /**
  * The paths of a log's whole network may look at so many ends of ties, those of a part at its share of them by ties, or
@@ -37,7 +36,6 @@ const LARGE = 0.5;
 const FEWEST = 500;
 /** Paths that are drawn only to see what one costs: those that are counted stay independent of how many they are. */
 const TRIED = 32;
-const TRY_SEED = 2;
 
 /**
  * Betweenness and mean distance: by one search from each person (Brandes 2001), or, where that is more than
@@ -47,19 +45,25 @@ const TRY_SEED = 2;
  *
  * @example a path a-b-c: betweenness 0, 1, 0; mean distance 4/3
  */
-export function pathsOf(network: Network, wholeTies = network.ties): Paths {
+export function pathsOf(network: Network, { seed = 1, wholeTies = network.ties }: Drawing = {}): Paths {
   const known = knownOf(network);
-  let paths = known.get(wholeTies);
+  const key = `${seed} ${wholeTies}`;
+  let paths = known.get(key);
   if (paths === undefined) {
-    paths = measuredOf(network, wholeTies);
-    known.set(wholeTies, paths);
+    paths = measuredOf(network, { seed, wholeTies });
+    known.set(key, paths);
   }
   return paths;
 }
 
-const knownOf = oncePer((_network: Network) => new Map<number, Paths>());
+interface Drawing {
+  readonly seed?: number;
+  readonly wholeTies?: number;
+}
 
-function measuredOf(network: Network, wholeTies: number): Paths {
+const knownOf = oncePer((_network: Network) => new Map<string, Paths>());
+
+function measuredOf(network: Network, { seed, wholeTies }: Required<Drawing>): Paths {
   const { people, ties } = network;
   // The larger a log, the more parts of one size it has, and each one's looks grow faster than its ties.
   const work = PATH_WORK * Math.min(1, PATH_TIES / wholeTies) ** 2;
@@ -68,17 +72,20 @@ function measuredOf(network: Network, wholeTies: number): Paths {
   const looks = Math.max(work, (ofLog * ties) / wholeTies);
   const bound = boundOf(network, PATH_CONFIDENCE);
   const wanted = bound.pathsFor(PATH_ERROR);
-  const each = Math.max(1, drawnPathsOf(network, TRIED, TRY_SEED).looks / TRIED);
+  const each = Math.max(1, drawnPathsOf(network, TRIED, seed + 1).looks / TRIED);
   const all = 2 * people * (people + 2 * ties);
   if (all <= Math.min(looks, wanted * each)) return everyPathOf(network);
   const fits = Math.max(FEWEST, Math.floor(looks / each));
   return fits < wanted
-    ? sampleOf(network, fits, bound.errorFrom(fits))
-    : sampleOf(network, wanted, PATH_ERROR);
+    ? sampleOf(network, { sources: fits, error: bound.errorFrom(fits), seed })
+    : sampleOf(network, { sources: wanted, error: PATH_ERROR, seed });
 }
 
-function sampleOf(network: Network, sources: number, error: number): Paths {
-  const { through, steps, reached } = drawnPathsOf(network, sources, PATH_SEED);
+function sampleOf(
+  network: Network,
+  { sources, error, seed }: Pick<Paths, 'sources' | 'error'> & { seed: number },
+): Paths {
+  const { through, steps, reached } = drawnPathsOf(network, sources, seed);
   const pairs = (network.people * (network.people - 1)) / 2;
   return {
     betweenness: through.map((count) => (count / sources) * pairs),

@@ -1,5 +1,5 @@
 import type { Communities, Network, PeopledLog, Term, Ties } from '../model.js';
-import type { Separations, Triangles } from '../network/index.js';
+import type { Paths, Separations, Triangles } from '../network/index.js';
 import type { Answers } from './answers.js';
 import type { AtOnce } from './at-once.js';
 import type { Contacts } from './contacts.js';
@@ -25,6 +25,7 @@ export interface Standpoint {
   readonly communities: Communities;
   readonly ties: Ties;
   readonly triangles: Triangles;
+  readonly paths: Paths;
   readonly contacts: Contacts;
   readonly days: TieDays;
   readonly answers: Answers;

@@ -1,4 +1,3 @@
-import { pathsOf } from '../network/index.js';
 import type { Contacts } from './contacts.js';
 import type { Columns } from './measures.js';
 import type { Standpoint } from './person-measure.js';
@@ -27,7 +26,7 @@ export interface Usual {
 
 export function placeOf(from: Standpoint, columns: Columns): Place {
   const mean = (column: Float64Array): number => meanOf(column, columns.ties);
-  const { exact, sources } = pathsOf(from.network);
+  const { exact, sources } = from.paths;
   const usual = {
     ties: mean(columns.ties),
     conversations: mean(columns.conversations),

@@ -33,7 +33,7 @@ export interface Roles extends Place {
 export function rolesOf(network: Network, communities: Communities, evidence: Evidence): Roles {
   const from = standpointOf(network, communities, evidence);
   const place = placeOf(from, columnsOf(from));
-  const { exact, sources, error } = pathsOf(network);
+  const { exact, sources, error } = from.paths;
   return {
     ...place,
     from,
@@ -58,6 +58,7 @@ function standpointOf(network: Network, communities: Communities, evidence: Evid
     communities,
     ties,
     triangles: trianglesOf(network),
+    paths: pathsOf(network, { seed }),
     separations: separationsOf(network),
     contacts,
     days,

@@ -31,7 +31,7 @@ export function shapeOf(whole: Network, seed: number, wholeTies = whole.ties): S
 }
 
 /** Of what betweenness centralization and mean distance were estimated, where they were. */
-function drawnPathsOf(network: Network, { wholeTies }: Effort): Pick<Shape, 'paths'> {
-  const { exact, sources, error } = pathsOf(network, wholeTies);
+function drawnPathsOf(network: Network, effort: Effort): Pick<Shape, 'paths'> {
+  const { exact, sources, error } = pathsOf(network, effort);
   return exact ? {} : { paths: { drawn: sources, error } };
 }

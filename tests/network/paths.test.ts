@@ -31,8 +31,8 @@ test('in the parts of a log of 250,000 ties all paths are followed as in a small
   const pairs = randomPairs(300, 3000, randomOf(3));
   const network = networkFrom(pairs, 300);
   expect(network.people * (network.people + network.ties)).toBeLessThan(PATH_WORK);
-  expect(pathsOf(network, PATH_TIES)).toEqual(pathsOf(networkFrom(pairs, 300)));
-  const part = pathsOf(network, 4 * PATH_TIES);
+  expect(pathsOf(network, { wholeTies: PATH_TIES })).toEqual(pathsOf(networkFrom(pairs, 300)));
+  const part = pathsOf(network, { wholeTies: 4 * PATH_TIES });
   expect(part.exact).toBe(false);
   const { betweenness } = pathsOf(network);
   const all = (300 * 299) / 2;
@@ -63,6 +63,11 @@ test('the error of a sample holds for everybody: against all paths of a network 
   // Somebody is in the way of many: a bound of 0.02 says something.
   expect(Math.max(...search.through) / 2 / all).toBeGreaterThan(0.1);
   expect(paths.meanDistance).toBeCloseTo(search.steps / search.reached, 1);
+  // Another seed draws other paths, and its error holds as well.
+  const again = pathsOf(network, { seed: 7 }).betweenness;
+  expect(again).not.toEqual(paths.betweenness);
+  const offAgain = again.map((through, p) => Math.abs(through - search.through[p]! / 2) / all);
+  expect(Math.max(...offAgain)).toBeLessThan(paths.error);
 });
 
 test('equally short ways are drawn equally often: the four corners of a ring of rings share', () => {
@@ -103,7 +108,7 @@ test('all paths are followed where as many as the error takes would cost more', 
 test('a part of a large log has its share of the looks: fewer paths, and a larger error that holds', () => {
   const ring = ringOf(1500);
   const all = (1500 * 1499) / 2;
-  const part = pathsOf(ring, 10_000_000);
+  const part = pathsOf(ring, { wholeTies: 10_000_000 });
   expect(part.exact).toBe(false);
   expect(part.sources).toBeGreaterThanOrEqual(500);
   expect(part.error).toBeGreaterThan(0.02);

@@ -1,4 +1,4 @@
-import { PATH_LOOKS, PATH_TIES, PATH_WORK, pathsOf } from '../../network/index.js';
+import { PATH_LOOKS, PATH_TIES, PATH_WORK } from '../../network/index.js';
 import { columnOf, type PersonMeasure } from '../person-measure.js';
 import { numberOf } from '../words.js';
 
@@ -13,9 +13,9 @@ export const betweenness = {
   undefinedWhen: 'fewer than 3 people',
   source: 'Freeman 1977; Brandes 2001; sampled as Riondato & Kornaropoulos 2016',
   example: 'the middle of a star: 1; the middle of a path of 5: 4 of 6 pairs, 0.667',
-  column: ({ network }) => {
+  column: ({ network, paths }) => {
     const pairs = ((network.people - 1) * (network.people - 2)) / 2;
     if (network.people < 3) return columnOf(network.people, () => Number.NaN);
-    return pathsOf(network).betweenness.map((through) => through / pairs);
+    return paths.betweenness.map((through) => through / pairs);
   },
 } as const satisfies PersonMeasure;

@@ -20,6 +20,6 @@ export const betweennessCentralization: ShapeMeasure = {
     const n = network.people;
     if (n < 3) return null;
     const allPairs = ((n - 1) * (n - 2)) / 2;
-    return lagOf(pathsOf(network, effort?.wholeTies).betweenness) / allPairs / (n - 1);
+    return lagOf(pathsOf(network, effort).betweenness) / allPairs / (n - 1);
   },
 };

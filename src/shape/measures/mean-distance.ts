@@ -14,5 +14,5 @@ export const meanDistance: ShapeMeasure = {
     source: 'standard',
     example: 'A path a-b-c: (1 + 1 + 2) / 3 = 4/3.',
   },
-  of: (network, effort) => pathsOf(network, effort?.wholeTies).meanDistance,
+  of: (network, effort) => pathsOf(network, effort).meanDistance,
 };
