@@ -224,6 +224,20 @@ test('pieces that no tie connects are told, and not what would fall in half', ()
   expect(text.replace(/\s+/g, ' ')).toContain('Shape Web, in pieces: the largest connects 24 of 48 people.');
 });
 
+test('the same loss is told once: by its medium, not by the only place of that medium as well', () => {
+  const lost = { ties_lost: 30, deep_ties_lost: 0, people_lost: 12 };
+  const rest = { web_index_without: 0.2, largest_share_without: 0.5, shape_without: 'fragments' as const };
+  const losses = [
+    { what: 'medium' as const, name: 'offline', ...lost, ...rest },
+    { what: 'place' as const, name: 'studio', ...lost, ...rest },
+    { what: 'place' as const, name: 'cellar', ...lost, ties_lost: 29, ...rest },
+  ];
+  const text = screen(findingsOf({ ...COMMUNITY, losses }, [], [])).replace(/\s+/g, ' ');
+  expect(text).toContain('Without what happens offline, 30 ties');
+  expect(text).not.toContain('Without studio');
+  expect(text).toContain('Without cellar, 29 ties');
+});
+
 test('a grouping that is not firm is told where the groups are', () => {
   const missing = [{ code: 'loose-grouping', says: 'Runs agree by 0.32 only.', remedy: 'Take it lightly.' }];
   expect(screen(findingsOf({ ...COMMUNITY, missing }, [], []))).toContain(

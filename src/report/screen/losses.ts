@@ -74,12 +74,20 @@ function matters(loss: Loss, analysis: Analysis): boolean {
   return other || loss.people_lost >= PEOPLE * people || before - after >= TIES * before;
 }
 
+/** A medium and its only place take the same with them: once is enough. */
+function isSame(loss: Loss, other: Loss): boolean {
+  return Object.entries(loss).every(
+    ([name, value]) => name === 'what' || name === 'name' || value === other[name as keyof Loss],
+  );
+}
+
 /** What hangs on one medium or one place; null when nothing much does. */
 export function lossSectionOf(analysis: Analysis, voice: Voice): Section | null {
   const all = analysis.losses ?? [];
   const told = all
     .filter((loss) => matters(loss, analysis))
     .sort((x, y) => y.people_lost - x.people_lost || y.ties_lost - x.ties_lost)
+    .filter((loss, i, sorted) => !sorted.slice(0, i).some((other) => isSame(loss, other)))
     .slice(0, MOST);
   if (told.length === 0) return null;
   return { label: 'If lost', says: told.map((loss) => sentenceOf(loss, analysis, voice)), apart: true };
