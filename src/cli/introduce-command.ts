@@ -9,7 +9,8 @@ const GOALS: readonly Goal[] = ['web', 'linchpins', 'bridge'];
 const HELP = `
 Each gain is measured: the whole with their tie, against the whole without.
 Two who have a tie are not suggested, nor anybody gone quiet (silent for long
-against their own rhythm); other silence of four weeks and more is told. Goals:
+against their own rhythm). Who was active within four weeks comes first; of
+others, their silence is told. Goals:
   web        the web index rises: the whole depends less on its hubs
   linchpins  more people must leave before it falls in half
   bridge     fewer pairs are cut off, now or when one person leaves
@@ -26,7 +27,7 @@ export function addIntroduce(program: Command): void {
     .addHelpText('after', HELP);
   command.addOption(new Option('--goal <goal>', 'what for').choices(GOALS).default('web'));
   addOutputOptions(command);
-  addTopOption(command, 'the largest gains (default: 10)');
+  addTopOption(command, 'who are here, the largest gains (default: 10)');
   addReadingOptions(command);
   addAnalysisOptions(command);
   command.action(async (logs: string[], options: IntroduceOptions) =>

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly p: number;
   readonly q: number;
   readonly promise: number;
+  /** Whether both were active lately: they are suggested before all others. */
+  readonly areHere: boolean;
 }
 
 export interface Candidates {
@@ -36,26 +38,31 @@ const HUBS = 50;
 const LEAST_CONNECTED = 200;
 const NEAR = 8;
 
+/** Who are here before others, then the larger number. */
+export function firstHere(x: Candidate, y: Candidate, more: number): number {
+  return Number(y.areHere) - Number(x.areHere) || more || x.p - y.p || x.q - y.q;
+}
+
 /**
- * Pairs worth measuring, the most promising first: when the hubs leave, the whole falls into pieces, and a tie between
+ * Pairs worth measuring, those who are here and the most promising first: when the hubs leave, the whole falls into pieces, and a tie between
  * two of them holds more the larger they are. From around each hub (a common contact), and in each circle, the
  * best-connected person of each piece; and for those with fewest ties, people two steps away. Where all pairs with a
  * reason to meet are no more than `most`, all others after them.
  */
 export function candidatesOf(ground: Ground, circles: readonly Circle[], most: number): Candidates {
-  const { network, known, away } = ground;
+  const { network, known, away, silent } = ground;
   const pieces = piecesOf(network);
   const found = new Map<number, Candidate>();
   const offer = (p: number, q: number, promise: number): void => {
     const [low, high] = p < q ? [p, q] : [q, p];
     const key = low * network.people + high;
     if (low === high || isTied(known, low, high) || (found.get(key)?.promise ?? -1) >= promise) return;
-    found.set(key, { p: low, q: high, promise });
+    found.set(key, { p: low, q: high, promise, areHere: silent[p] === 0 && silent[q] === 0 });
   };
   const acrossOf = (people: readonly number[]): void => {
     const heads = headsOf(
       people.filter((p) => away[p] !== 1),
-      network,
+      ground,
       pieces,
     );
     heads.forEach((p, i) => {
@@ -69,7 +76,7 @@ export function candidatesOf(ground: Ground, circles: readonly Circle[], most: n
   }
   const every = everyPairOf(ground, circles, most);
   for (const [p, q] of every ?? []) offer(p, q, 1 / (1 + degreeOf(network, p) + degreeOf(network, q)));
-  const pairs = [...found.values()].sort((x, y) => y.promise - x.promise || x.p - y.p || x.q - y.q);
+  const pairs = [...found.values()].sort((x, y) => firstHere(x, y, y.promise - x.promise));
   return { pairs, areAll: every !== null };
 }
 
@@ -92,14 +99,18 @@ function piecesOf(network: Network): Pieces {
   return { hubs, of, sizeOf: (p) => sizes[of[p]!] ?? 0 };
 }
 
-/** The best-connected person of each piece, of the largest pieces. */
-function headsOf(people: readonly number[], network: Network, pieces: Pieces): number[] {
+/** The best-connected person of each piece, of those who are here where there are any, of the largest pieces. */
+function headsOf(people: readonly number[], { network, silent }: Ground, pieces: Pieces): number[] {
   const heads = new Map<number, number>();
+  const hereOf = (p: number): boolean => silent[p] === 0;
   for (const p of people) {
     const piece = pieces.of[p]!;
     if (piece < 0) continue;
     const head = heads.get(piece);
-    if (head === undefined || degreeOf(network, p) > degreeOf(network, head)) heads.set(piece, p);
+    const isBetter =
+      head === undefined ||
+      (hereOf(p) === hereOf(head) ? degreeOf(network, p) > degreeOf(network, head) : hereOf(p));
+    if (isBetter) heads.set(piece, p);
   }
   return [...heads.values()].sort((p, q) => pieces.sizeOf(q) - pieces.sizeOf(p) || p - q).slice(0, PIECES);
 }

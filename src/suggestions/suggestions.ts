@@ -1,6 +1,6 @@
 import type { Network, PeopledLog, Suggestion, Value } from '../model.js';
 import { componentsOf, type Equals, equalsOf } from '../network/index.js';
-import { type Candidate, candidatesOf, type Ground } from './candidates.js';
+import { type Candidate, candidatesOf, firstHere, type Ground } from './candidates.js';
 import { circlesByPerson, circlesOf } from './circles.js';
 import { type Comparing, GOAL_MEASURES, type Goal, type GoalMeasure, sizeOf, WORK } from './goals.js';
 import { reasonOf, sharedOf } from './reason.js';
@@ -20,7 +20,7 @@ const EPSILON = 1e-12;
 /** So many suggestions of one person before others have their turn. */
 const OFTEN = 2;
 
-/** Whom to introduce, the largest gain first, and how many pairs were tried. */
+/** Whom to introduce, those who are here and the largest gain first, and how many pairs were tried. */
 export interface Suggested {
   readonly rows: readonly Suggestion[];
   /** The measure as it is. */
@@ -72,7 +72,7 @@ export function suggestionsOf({ log, goal, most: wanted, ...ground }: Asked): Su
 }
 
 function byGain(x: Gain, y: Gain): number {
-  return y.gain - x.gain || x.p - y.p || x.q - y.q;
+  return firstHere(x, y, y.gain - x.gain);
 }
 
 /** The largest gains, nobody in more than two of them as long as there are others: one tie is often as good as the next. */
@@ -111,7 +111,7 @@ function shortOf(
   if (roughly === undefined || tried.length <= SHORT) return tried;
   const few = comparedOf(network, tried.length, FEW_ORDERS);
   const gains = tried.map((pair) => roughly(few, withOf(few, pair)));
-  const best = tried.map((_, i) => i).sort((i, j) => gains[j]! - gains[i]! || i - j);
+  const best = tried.map((_, i) => i).sort((i, j) => firstHere(tried[i]!, tried[j]!, gains[j]! - gains[i]!));
   return best.slice(0, SHORT).map((i) => tried[i]!);
 }
 

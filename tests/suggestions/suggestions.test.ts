@@ -116,6 +116,37 @@ test('nobody is in more than two of them while there are others, and the largest
   for (const name of names) expect(names.filter((other) => other === name).length).toBeLessThanOrEqual(2);
 });
 
+test('who is here comes first, and stands for their piece: those who have been silent for long come after', () => {
+  // A hub with three triangles, one of them with a tail.
+  const pairs: Pair[] = [1, 3, 5].flatMap((p): Pair[] => [
+    [0, p],
+    [p, p + 1],
+    [0, p + 1],
+  ]);
+  const tail: Pair = [1, 7];
+  const network = networkFrom([...pairs, tail]);
+  const rowsFor = (silent: Float64Array) =>
+    suggestionsOf({
+      ...{ log: logOf(rowsOf([...pairs, tail])), network, known: network, away: new Uint8Array(8), silent },
+      ...{ goal: 'web', most: 100 },
+    }).rows;
+  const never = rowsFor(new Float64Array(8));
+  const silent = new Float64Array(8);
+  const one = never[0]!.a;
+  silent[letters.indexOf(one)] = 60;
+  const isSilent = ({ a, b }: { a: string; b: string }) => a === one || b === one;
+  const rows = rowsFor(silent);
+  const first = rows.findIndex(isSilent);
+  expect(first).toBeGreaterThan(0);
+  expect(rows.slice(first).every(isSilent)).toBe(true);
+  expect(rows[first]!.reason).toContain(`silent: ${one} 60 days`);
+  for (const part of [rows.slice(0, first), rows.slice(first)]) {
+    const gains = part.map(({ gain }) => gain);
+    expect(gains).toEqual([...gains].sort((x, y) => y - x));
+  }
+  expect(new Set(rows.map(({ a, b }) => a + b))).toEqual(new Set(never.map(({ a, b }) => a + b)));
+});
+
 test('everybody linked: there is nobody to introduce', () => {
   expect(
     suggested(
