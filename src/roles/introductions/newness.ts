@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js';
-import { classOf, PRIOR } from './likeness.js';
+import { classOf, densityOf, PRIOR } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import { afterOf, type Steps } from './recent.js';
 
@@ -39,15 +39,16 @@ export class Newness {
 
 /**
  * How much likelier somebody made a meeting of each class than any meeting: the share of the class among those that
- * somebody made, over its share among all others. `meetings`: how many there are, `made`: how many of them somebody made.
+ * somebody made, over its share among all others. Who look newer were never less likely introduced. `meetings`: how
+ * many there are, `made`: how many of them somebody made.
  */
 export function tellingOf(meetings: Float64Array, made: Float64Array): Float64Array {
   const [all, some] = [sumOf(meetings) + 1, sumOf(made)];
-  return Float64Array.from(meetings, (many, n) => {
-    const seen = many + 1 / NEWNESS;
-    const share = (made[n]! + (PRIOR * seen) / all) / (some + PRIOR);
-    return (share * (all - some)) / Math.max(1 / NEWNESS, seen - made[n]!);
-  });
+  const seen = Array.from(meetings, (many) => many + 1 / NEWNESS);
+  const others = seen.map((many, n) => Math.max(1 / NEWNESS, many - made[n]!));
+  const shares = seen.map((many, n) => made[n]! + (PRIOR * many) / all);
+  const rising = densityOf(shares.reverse(), others.reverse()).reverse();
+  return rising.map((share) => share * (all - some));
 }
 
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
