@@ -3,20 +3,47 @@ import type { Circle } from './circle.js';
 
 const MANY = 40;
 
-/** Circles whose settings nobody chose: each is drawn by chance, from what a community might be. */
-export const DRAWN: readonly Partial<Circle>[] = drawn(randomOf(20_261_130));
+type Ranges = Readonly<
+  Record<
+    | 'days'
+    | 'people'
+    | 'gap'
+    | 'knows'
+    | 'hostKnows'
+    | 'hostGap'
+    | 'hosts'
+    | 'each'
+    | 'spread'
+    | 'soonest'
+    | 'lag',
+    readonly number[]
+  >
+>;
 
-function drawn(random: () => number): Partial<Circle>[] {
+const ANY: Ranges = {
+  ...{ days: [60, 90, 120, 180, 365, 540], people: [30, 60, 100, 200], gap: [7, 10, 15, 20, 30, 45] },
+  ...{ knows: [4, 6, 8, 12], hostKnows: [6, 8, 15, 30], hostGap: [7, 10, 15, 30], hosts: [1, 2, 5, 8] },
+  ...{ each: [4, 6, 10], spread: [0, 1, 3], soonest: [0, 1], lag: [2, 5, 7, 14, 21] },
+};
+
+/** Half a year or more, each tie talks every two weeks to six, a dozen introductions or more, met within a week. */
+const ORDINARY: Ranges = {
+  ...{ ...ANY, days: [180, 365, 540], people: [60, 100, 200], gap: [20, 30, 45], hostGap: [15, 20, 30] },
+  ...{ hosts: [2, 5, 8], each: [6, 10], spread: [0, 1], lag: [2, 5, 7] },
+};
+
+/** Circles whose settings nobody chose: each is drawn by chance, from what a community might be. */
+export const DRAWN: readonly Partial<Circle>[] = drawn(ANY, randomOf(20_261_131));
+export const DRAWN_ORDINARY: readonly Partial<Circle>[] = drawn(ORDINARY, randomOf(20_261_132));
+
+function drawn(ranges: Ranges, random: () => number): Partial<Circle>[] {
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
   return Array.from({ length: MANY }, () => {
-    const days = one([60, 90, 120, 180, 365, 540]);
-    const people = one([30, 60, 100, 200]);
-    const gap = one([7, 10, 15, 20, 30, 45]);
+    const numbers = Object.fromEntries(Object.entries(ranges).map(([name, of]) => [name, one(of)]));
+    const people = numbers.people!;
     return {
-      ...{ days, people, gap, knows: one([4, 6, 8, 12]), hostKnows: one([6, 8, 15, 30]) },
-      ...{ hostGap: one([7, 10, 15, 30]), rhythm: one(['even', 'weekly', 'bursts'] as const) },
-      ...{ hosts: one([1, 2, 5, 8]), each: one([4, 6, 10]), spread: one([0, 1, 3]), soonest: one([0, 1]) },
-      lag: one([2, 5, 7, 14, 21]),
+      ...numbers,
+      rhythm: one(['even', 'weekly', 'bursts'] as const),
       strangers: Math.round(people * one([0.2, 0.5, 1])),
       closures: Math.round(people * one([0.2, 0.5, 1])),
       ...{ places: one(['none', 'none', 'channels', 'threads'] as const), either: one([true, false]) },

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addScore, noScore, precisionOf, recallOf, type Score } from '../../tests/roles/scored.js';
 import type { Circle } from './circle.js';
-import { DRAWN, nameOf } from './drawn.js';
+import { DRAWN, DRAWN_ORDINARY, nameOf } from './drawn.js';
 import { CHOSEN, CIRCLES, circle, type Maker, NONE, TESTED } from './made.js';
 import { oracleOf } from './oracle.js';
 
@@ -60,15 +60,15 @@ const GOOD = 0.9;
 const isGood = (score: Score): boolean => precisionOf(score) >= GOOD && recallOf(score) >= GOOD;
 
 /** Settings drawn by chance, and how many of them are found well, by us and by the oracle. */
-function drawnOf(): string {
-  const pairs = DRAWN.map((part) => bothOf(part, { logs: 10, from: 900 }));
+function drawnOf(settings: readonly Partial<Circle>[]): string {
+  const pairs = settings.map((part) => bothOf(part, { logs: 10, from: 900 }));
   const could = pairs.filter(([, best]) => isGood(best));
   const [good, goodToo] = [pairs, could].map((some) => some.filter(([ours]) => isGood(ours)).length);
-  const rows = pairs.map((pair, i) => besideOf(nameOf(DRAWN[i]!), pair)).join('');
+  const rows = pairs.map((pair, i) => besideOf(nameOf(settings[i]!), pair)).join('');
   const sum = (of: (score: Score) => number): number => pairs.reduce((all, [ours]) => all + of(ours), 0);
   const right = sum((score) => score.right);
   const all = `All together: precision ${(right / sum((s) => s.credited)).toFixed(2)}, recall ${(right / sum((s) => s.planted)).toFixed(2)}.`;
-  return `${DRAWN_HEAD}Precision and recall are both at least ${GOOD} in ${good} of ${pairs.length} of these settings; of the ${could.length} in which the oracle's are, in ${goodToo}. ${all}\n${BESIDE}${rows}`;
+  return `Precision and recall are both at least ${GOOD} in ${good} of ${pairs.length} of these settings; of the ${could.length} in which the oracle's are, in ${goodToo}. ${all}\n${BESIDE}${rows}`;
 }
 
 function noneOf(maker: Maker): string {
@@ -94,11 +94,19 @@ const BESIDE = `
 | --- | ------- | --------- | ------ | ----------- | ------ | ----------------- | ------ |
 `;
 
-const DRAWN_HEAD = `
+const ORDINARY_HEAD = `
 ## Such logs with settings that nobody chose
 
 The tables above hold settings that were picked, and were in view when the rule was settled. These were drawn by chance,
-once, after that, 10 logs each, and nothing was changed for them: they tell what to expect of a log.
+once, after that, 10 logs each, and nothing was changed for them: they tell what to expect of a log. First, logs of half
+a year or more in which each tie talks every two weeks to six and the introduced, a dozen or more, meet within a week.
+
+`;
+
+const ANY_HEAD = `
+Then logs of two months or more in which each tie talks every week to six, and the introduced, four or more, meet within
+three weeks. Where a host talks with everybody every week and those whom they introduce meet within two, most of it is
+what chance makes as well, and four introductions among two hundred people are few to learn from.
 
 `;
 
@@ -125,7 +133,7 @@ test('planted introductions, found and not, are written to INTRODUCTIONS.md', ()
   const circles = CIRCLES.map(([name, part]) => besideOf(name, bothOf(part, { logs: LOGS, from: 0 }))).join(
     '',
   );
-  const drawn = drawnOf();
+  const drawn = `${ORDINARY_HEAD}${drawnOf(DRAWN_ORDINARY)}${ANY_HEAD}${drawnOf(DRAWN)}`;
   const none = NONE.map(noneOf).join('');
   const text = `${HEAD}\n## The logs that the rule was chosen with\n${TABLE}${chosen}\n## Logs made by other rules\n${IN_VIEW}${TABLE}${tested}${CIRCLE_TABLE}${BESIDE}${circles}${drawn}${BETWEEN}${none}${TAIL}`;
   writeFileSync(new URL('./INTRODUCTIONS.md', import.meta.url), text);
