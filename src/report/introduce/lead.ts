@@ -14,7 +14,7 @@ export function leadOf(found: Introductions, voice: Voice): string {
   const [from, to] = [digitsOf(before, digits), digitsOf(first.after, digits)];
   const pair = `${voice.name(first.a)} to ${voice.name(first.b)}`;
   return first.gain < words.least(before!)
-    ? `Even the best introduction found, ${pair}, hardly changes ${words.what}: from ${from} to ${to}${words.scale}.`
+    ? `Even the best introduction ${rows.some(({ gain }) => gain > first.gain) ? 'of those who were active lately' : 'found'}, ${pair}, hardly changes ${words.what}: from ${from} to ${to}${words.scale}.`
     : `Introduce ${pair}: ${words.gain(from, to)}${words.scale}.`;
 }
 

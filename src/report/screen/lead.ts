@@ -6,7 +6,7 @@ import { centreOf, isHubbed } from './centre.js';
 import { FIRM } from './shape.js';
 import { withoutOf } from './without.js';
 
-function haveOf(row: CommunityRow): string {
+export function haveOf(row: CommunityRow): string {
   if (row.deep_people === null) return 'how deep their ties run, this log cannot tell';
   const who = inTenOf(row.deep_people);
   return `${who} ${/^(everyone|almost everyone|nobody|almost nobody|1 in)/.test(who) ? 'has' : 'have'} a deep tie`;
@@ -50,7 +50,7 @@ function worstOf(analysis: Analysis): PersonRow | undefined {
 }
 
 /** What happens when the wrong person leaves: nothing, little, or a break with a name to it. */
-function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: string } {
+export function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: string } {
   const worst = worstOf(analysis);
   const others = analysis.summary.people - 1;
   if (worst === undefined) return { holds: true, says: 'it holds together whoever leaves' };
