@@ -27,13 +27,20 @@ export class Crowd {
 
   /** 1 on an ordinary step; `less`: contacts in question. */
   around(p: number, step: number, less: number): number {
-    const { slots, first, company } = this.#clock;
+    const { company } = this.#clock;
+    const [start, end] = this.slotsOn(p, step);
+    let others = end - start;
+    if (company.size > 0) others = Math.max(others, company.get(step * this.#people + p) ?? 0);
+    return Math.max(1, (Math.max(0, others - less) + USUAL) / (this.#pace[p]! + USUAL));
+  }
+
+  /** The slots of a person on a step, from the one to before the other. */
+  slotsOn(p: number, step: number): readonly [number, number] {
+    const { slots, first } = this.#clock;
     const rank = this.#rank[step - first]!;
     const end = slots.offsets[p + 1]!;
     const start = placeOf(slots.date, rank, slots.offsets[p]!, end);
-    let others = placeOf(slots.date, rank + 1, start, end) - start;
-    if (company.size > 0) others = Math.max(others, company.get(step * this.#people + p) ?? 0);
-    return Math.max(1, (Math.max(0, others - less) + USUAL) / (this.#pace[p]! + USUAL));
+    return [start, placeOf(slots.date, rank + 1, start, end)];
   }
 }
 

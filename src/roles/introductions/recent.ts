@@ -60,6 +60,12 @@ export function afterOf({ offsets, step }: Steps, tie: number, date: number): nu
   return low;
 }
 
+/** Whether a tie has contact on a step. */
+export function isOn(steps: Steps, tie: number, date: number): boolean {
+  const row = afterOf(steps, tie, date) - 1;
+  return row >= steps.offsets[tie]! && steps.step[row] === date;
+}
+
 /** One tie as it is when a meeting is on a date: its latest steps up to then, downwards, and its pace. */
 export class Recent {
   readonly step = new Int32Array(MOST_RECENT + 1);

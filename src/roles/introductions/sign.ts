@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.js';
 import { classOf, HERE, type Likeness, priorOf, STARTED, WAYS } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import { Places } from './places.js';
-import { MOST_TURN, Recent, type Steps } from './recent.js';
+import { isOn, MOST_TURN, Recent, type Steps } from './recent.js';
 
 interface Seen {
   readonly clock: Clock;
@@ -41,20 +41,24 @@ export class Sign {
   together = false;
   readonly #places: Places;
   readonly #crowd: Crowd;
+  readonly #steps: Steps;
   readonly #toX: Recent;
   readonly #toY: Recent;
   #most = 0;
   #meeting = NONE;
   #date = 0;
   #exchange: Exchange | null = null;
+  /** How many common contacts were with both on the date of the meeting; -1 until it is asked. */
+  #there = -1;
 
   constructor({ clock, steps, people, events }: Seen) {
     this.likeness = priorOf(clock.window);
     this.classes = this.likeness.lag.length;
     this.rest = new Float64Array(this.classes ** 2 * WAYS);
     this.filled = new Uint16Array(this.classes ** 2);
-    this.#places = new Places(clock, events);
     this.#crowd = new Crowd(clock, people);
+    this.#places = new Places(clock, events, this.#crowd);
+    this.#steps = steps;
     this.#toX = new Recent(steps, clock);
     this.#toY = new Recent(steps, clock);
   }
@@ -66,13 +70,14 @@ export class Sign {
 
   open(meeting: Meeting): void {
     this.#meeting = meeting;
-    this.#places.open(meeting.tie);
+    this.#places.open(meeting);
   }
 
   /** On which date the meeting is, and in which shuffle; null for the log itself. */
   put(date: number, exchange: Exchange | null): void {
     this.#date = date;
     this.#exchange = exchange;
+    this.#there = -1;
   }
 
   /**
@@ -118,8 +123,7 @@ export class Sign {
     const steps = this.#date - Math.max(one, other);
     const lag = classOf(steps);
     const apart = classOf(Math.abs(one - other));
-    const { toX, toY } = this.#meeting;
-    const here = this.#places.hereOf(toX[c]!, toY[c]!, { one, other });
+    const here = this.#places.hereOf(c, one, other);
     const turn = this.#turnOf(c, i, j);
     const rest = (apart === 0 ? 1 : 0.5) / this.#chanceOfBoth(c, i, j);
     const at = lag * this.classes + apart;
@@ -144,7 +148,20 @@ export class Sign {
     const step = x.step[i]!;
     if (step !== y.step[j]) return x.chance[i]! * y.chance[j]!;
     const same = { step, asked: 2 };
-    return this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same);
+    const both = this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same);
+    return step === this.#date ? Math.max(both, this.#gathered()) : both;
+  }
+
+  /** How many of the other common contacts were with both on the date of the meeting: where many were, one more is no sign. */
+  #gathered(): number {
+    const { size, toX, toY } = this.#meeting;
+    if (this.#there < 0) {
+      this.#there = 0;
+      for (let c = 0; c < size; c += 1)
+        if (isOn(this.#steps, toX[c]!, this.#date) && isOn(this.#steps, toY[c]!, this.#date))
+          this.#there += 1;
+    }
+    return Math.max(0, this.#there - 1) / Math.max(1, size - 1);
   }
 
   /** 1 where the log does not tell who started the contacts. */
