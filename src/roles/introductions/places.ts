@@ -34,6 +34,11 @@ export class Places {
     this.#usual = usualOf(contacts, window, this.#share);
   }
 
+  /** Whether the meeting that is open was in a place that tells. */
+  get tell(): boolean {
+    return this.#met.length > 0;
+  }
+
   /** The places of a meeting, where it has any that tell. */
   open(meeting: Meeting): void {
     const { tie } = meeting;

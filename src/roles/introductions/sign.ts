@@ -139,7 +139,7 @@ export class Sign {
     if (value <= this.#most) return;
     this.#most = value;
     this.steps = steps;
-    this.together = here > 1;
+    this.together = this.#places.tell && here > 0;
   }
 
   /** On the same step, both contacts are in question. */
