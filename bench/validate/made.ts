@@ -1,3 +1,4 @@
+import { type Evenings, eveningsOf } from '../../tests/roles/evenings.js';
 import { backgroundOf, KINDS, type Kind, keyOf, PEOPLE, plantIn } from '../../tests/roles/planted.js';
 import type { Case } from '../../tests/roles/scored.js';
 import { type Life, livedOf, USUAL } from '../../tests/roles/simulated.js';
@@ -22,6 +23,17 @@ const year =
     const background = backgroundOf(kind, seed);
     const planted = part === null ? [] : plantIn(background, part);
     return { people: PEOPLE, rows: background.rows, planted, keyOf };
+  };
+const evenings =
+  (part: Evenings) =>
+  (seed: number): Case => {
+    const { rows } = eveningsOf(part, seed);
+    return {
+      people: part.people,
+      rows,
+      planted: [],
+      keyOf: (a, b) => Math.min(a, b) * part.people + Math.max(a, b),
+    };
   };
 /** A log whose days are hours. */
 const hours =
@@ -143,6 +155,8 @@ export const NONE: readonly Maker[] = [
   ['day by day', lived({ hosts: 0 })],
   ['day by day, thrice as busy', lived({ hosts: 0, busy: 0.4 })],
   ['a week by the hour', hours(lived({ hosts: 0, days: 168, busy: 0.1 }))],
+  ['friends, evenings of six, a row a pair', evenings({ people: 12, guests: 6, every: 42, talk: 0.65 })],
+  ['friends, evenings of five, a row a pair', evenings({ people: 30, guests: 5, every: 14, talk: 0.3 })],
   ['circle', circle({ hosts: 0 })],
   [
     'circle, ties talk every 5 days, 200 meet by themselves',
