@@ -104,10 +104,25 @@ test('a gain that nobody would notice is told as such, and the rows stand', () =
   const rows = [row({ before: 0.08, after: 0.080014, gain: 0.000014 })];
   const found = foundOf('web', { before: 0.08, rows });
   expect(saidOf(found)).toBe(
-    'Even the best introduction found, Ana to Bo, hardly changes the web index: from 0.08000 to 0.08001 (0 is a star, 1 everybody linked).',
+    'Even the best of these introductions, Ana to Bo, hardly changes the web index: from 0.08000 to 0.08001 (0 is a star, 1 everybody linked).',
   );
   expect([...introduceTextOf('table', found, LOOK)].join('')).toMatch(
     /\nAna +Bo +0\.08001 {2}both know Cy\n/,
+  );
+});
+
+test('who comes first, being here, may gain less than a pair after it: the largest gain decides whether it matters', () => {
+  const rows = [
+    row({ before: 0.2, after: 0.2001, gain: 0.0001 }),
+    row({ a: 'Cy', b: 'Di', before: 0.2, after: 0.3, gain: 0.1 }),
+  ];
+  expect(saidOf(foundOf('web', { before: 0.2, rows }))).toMatch(/^Introduce Ana to Bo: /);
+  const small = [
+    row({ before: 0.2, after: 0.2001, gain: 0.0001 }),
+    row({ a: 'Cy', b: 'Di', before: 0.2, after: 0.2002, gain: 0.0002 }),
+  ];
+  expect(saidOf(foundOf('web', { before: 0.2, rows: small }))).toMatch(
+    /^Even the best of these introductions, Cy to Di, /,
   );
 });
 
@@ -115,7 +130,7 @@ test('of 310 who must leave one more is hardly a change, of 16 it is', () => {
   const told = (before: number): string =>
     saidOf(foundOf('linchpins', { before, rows: [row({ before, after: before + 1, gain: 1 })] }));
   expect(told(310)).toBe(
-    'Even the best introduction found, Ana to Bo, hardly changes how many people must leave before it falls in half: from 310 to 311.',
+    'Even the best of these introductions, Ana to Bo, hardly changes how many people must leave before it falls in half: from 310 to 311.',
   );
   expect(told(16)).toMatch(/^Introduce Ana to Bo: with their tie 17 people/);
 });

@@ -10,11 +10,14 @@ export function leadOf(found: Introductions, voice: Voice): string {
   const words = GOAL_WORDS[goal]!;
   const [first] = rows;
   if (first === undefined) return nobodyOf(found, words);
-  const digits = enoughOf(before!, [first.after], words.digits);
-  const [from, to] = [digitsOf(before, digits), digitsOf(first.after, digits)];
-  const pair = `${voice.name(first.a)} to ${voice.name(first.b)}`;
-  return first.gain < words.least(before!)
-    ? `Even the best introduction ${rows.some(({ gain }) => gain > first.gain) ? 'of those who were active lately' : 'found'}, ${pair}, hardly changes ${words.what}: from ${from} to ${to}${words.scale}.`
+  const best = rows.reduce((most, row) => (row.gain > most.gain ? row : most));
+  const isSmall = best.gain < words.least(before!);
+  const { a, b, after } = isSmall ? best : first;
+  const digits = enoughOf(before!, [after], words.digits);
+  const [from, to] = [digitsOf(before, digits), digitsOf(after, digits)];
+  const pair = `${voice.name(a)} to ${voice.name(b)}`;
+  return isSmall
+    ? `Even the best of these introductions, ${pair}, hardly changes ${words.what}: from ${from} to ${to}${words.scale}.`
     : `Introduce ${pair}: ${words.gain(from, to)}${words.scale}.`;
 }
 
