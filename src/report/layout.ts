@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { NO_BREAK } from './words.js';
 
 /** Letters of one column each, which most texts are made of. */
 const NARROW = /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff–…’−]*$/;
@@ -39,6 +40,11 @@ function piecesOf(word: string, width: number): string[] {
     else pieces.push(segment);
   }
   return pieces;
+}
+
+/** Sentences above a table: as `wrappedOf`, without the no-break spaces, which have done their work. */
+export function paragraphOf(text: string, width: number): string {
+  return `${wrappedOf(text, width).join('\n').replaceAll(NO_BREAK, ' ')}\n`;
 }
 
 /** Sentences as lines of at most `width` columns, broken at spaces; a no-break space holds words together. */

@@ -1,12 +1,11 @@
 import type { Introductions, Suggestion } from '../../model.js';
 import type { Column } from '../columns.js';
 import { jsonOf } from '../json.js';
-import { wrappedOf } from '../layout.js';
+import { paragraphOf } from '../layout.js';
 import { type Look, widthOf } from '../look.js';
 import { NO_ANALYSIS, REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import type { Sheet } from '../sheets.js';
 import { terminalVoiceOf } from '../voice.js';
-import { NO_BREAK } from '../words.js';
 import { leadOf } from './lead.js';
 import { pairsOf } from './pairs.js';
 
@@ -36,7 +35,7 @@ export function* introduceTextOf(as: ReporterName, found: Introductions, look: L
   if (as === 'table') {
     const voice = terminalVoiceOf(look);
     const width = widthOf(look);
-    yield `${wrappedOf(leadOf(found, voice), width).join('\n').replaceAll(NO_BREAK, ' ')}\n`;
+    yield paragraphOf(leadOf(found, voice), width);
     if (found.rows.length === 0) return;
     yield '\n';
     yield* pairsOf(found, voice, width);
