@@ -7,6 +7,7 @@ import {
   TIE_COLUMNS,
   WHY,
 } from './columns.js';
+import { LABELS } from './screen/labels.js';
 
 type Named = Pick<Column<never>, 'name' | 'heading' | 'says'>;
 
@@ -16,12 +17,19 @@ const TABLES: readonly (readonly [of: NonNullable<Term['of']>, columns: readonly
   ['community', [...COMMUNITY_COLUMNS, ...COMMUNITY_LAST]],
 ];
 
-/** Every column that the tables have beside their measures, as a word to be explained: what stands above it, and what it says. */
-export const HEADINGS: readonly Term[] = TABLES.flatMap(([of, columns]) =>
-  columns
-    .filter(({ name }) => !['a', 'b', 'person'].includes(name))
-    .map(({ name, heading, says }) => ({
-      ...{ name, label: heading, says: `${says}.`, of },
-      ...{ formula: '', range: '', undefinedWhen: '', source: '', example: '' },
-    })),
-);
+const NOTHING_ELSE = { formula: '', range: '', undefinedWhen: '', source: '', example: '' };
+
+/** Words to be explained that are no measures: columns that the tables have beside, by what stands above, and labels of the first screen. */
+export const HEADINGS: readonly Term[] = [
+  ...TABLES.flatMap(([of, columns]) =>
+    columns
+      .filter(({ name }) => !['a', 'b', 'person'].includes(name))
+      .map(({ name, heading, says }) => ({ name, label: heading, says: `${says}.`, of, ...NOTHING_ELSE })),
+  ),
+  ...Object.entries(LABELS).map(([label, says]) => ({
+    name: label.toLowerCase(),
+    label,
+    says,
+    ...NOTHING_ELSE,
+  })),
+];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { termsCalled } from '../../src/cli/explain.js';
 import { COMMUNITY_COLUMNS, COMMUNITY_LAST, PERSON_COLUMNS, TIE_COLUMNS } from '../../src/report/columns.js';
+import { LABELS } from '../../src/report/screen/labels.js';
 
 const COLUMNS = [...TIE_COLUMNS, ...PERSON_COLUMNS, ...COMMUNITY_COLUMNS, ...COMMUNITY_LAST];
 const WORDS = COLUMNS.filter(({ name }) => !['a', 'b', 'person'].includes(name));
@@ -20,4 +21,9 @@ test('a heading is explained by the measure that stands under it, where it is on
   expect(names('a_to_b')).toEqual(['a_to_b tie']);
   expect(names('interactions')).toEqual(['interactions person', 'interactions tie']);
   expect(names('nothing of the kind')).toEqual([]);
+});
+
+test('every label of the first screen can be explained', () => {
+  for (const label of [...Object.keys(LABELS), 'Shape', 'Depth'])
+    expect(termsCalled(label).map((term) => term.label)).toContain(label);
 });

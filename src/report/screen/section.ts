@@ -1,3 +1,5 @@
+import type { Label } from './labels.js';
+
 /** How a cell of a short list is shown: names and texts are foreign and may be cut, numbers stand to the right. */
 export type CellKind = 'name' | 'word' | 'number' | 'text';
 
@@ -12,7 +14,7 @@ export interface ListColumn {
 
 /** A part of the first screen: its label, sentences in the voice of the form, and perhaps a short list. */
 export interface Section {
-  readonly label: string;
+  readonly label: Label;
   readonly says: readonly string[];
   /** Each sentence on a line of its own. */
   readonly apart?: boolean;
