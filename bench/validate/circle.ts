@@ -25,12 +25,14 @@ export interface Circle {
   readonly places: 'none' | 'channels' | 'threads';
   /** Whether a host starts both contacts, or either of the two. */
   readonly either: boolean;
+  /** Whether rows have a time of day: a host who turns to both on one day does so within half an hour, and before they meet. */
+  readonly clock: boolean;
 }
 
 export const CIRCLE: Circle = {
   ...{ people: 100, days: 365, knows: 8, hostKnows: 8, gap: 30, hostGap: 30, rhythm: 'even' },
   ...{ hosts: 5, each: 10, spread: 1, soonest: 1, lag: 7, strangers: 40, closures: 40 },
-  ...{ places: 'none', either: false },
+  ...{ places: 'none', either: false, clock: false },
 };
 
 /** A log, and what the oracle knows of it. */
@@ -53,7 +55,8 @@ export function circleOf(circle: Circle, seed: number): Lived {
   made.host();
   made.meet();
   made.talk();
-  const { rows, planted, keyOf, rate, rhythmOf, hosts } = made;
+  const { planted, keyOf, rate, rhythmOf, hosts } = made;
+  const rows = circle.clock ? made.timed() : made.rows;
   return { rows, planted, keyOf, rate, rhythmOf, hosts };
 }
 
@@ -68,6 +71,8 @@ class Made {
   /** Ties that begin in the log: the day after they meet, and their rate. */
   readonly #later = new Map<number, { start: number; rate: number }>();
   readonly #weeks = new Map<number, number>();
+  /** Of each introduction, the host's two contacts and the meeting. */
+  readonly #told: (readonly [Row, Row, Row])[] = [];
   #threads = 0;
 
   constructor(circle: Circle, random: Random) {
@@ -109,9 +114,9 @@ class Made {
         const then = day + this.#below(spread + 1);
         const met = then + soonest + this.#below(lag - soonest + 1);
         const place = places === 'threads' ? this.#thread() : undefined;
-        this.#say(day, { from: host, to: pair[0], either, place });
-        this.#say(then, { from: host, to: pair[1], either, place });
-        this.#begin(met, pair, place);
+        const first = this.#say(day, { from: host, to: pair[0], either, place });
+        const second = this.#say(then, { from: host, to: pair[1], either, place });
+        this.#told.push([first, second, this.#begin(met, pair, place)]);
         this.planted.push({ by: host, key: this.keyOf(...pair) });
         made += 1;
       }
@@ -140,11 +145,28 @@ class Made {
           this.#say(day, { from: Math.floor(key / people), to: key % people, either: true });
   }
 
-  #begin(day: number, pair: readonly [number, number], place?: string): void {
+  /** The rows with times of day, most of them around noon. */
+  timed(): Row[] {
+    const any = (): number => (this.#random() + this.#random() + this.#random()) / 3;
+    const at = new Map<Row, number>();
+    for (const [first, second, met] of this.#told) {
+      at.set(first, any());
+      at.set(
+        second,
+        first.day === second.day ? Math.min(0.999, at.get(first)! + this.#random() / 48) : any(),
+      );
+      const told = Math.max(...[first, second].map((row) => (row.day === met.day ? at.get(row)! : 0)));
+      at.set(met, told + any() * (0.9999 - told));
+    }
+    return this.rows.map((row) => ({ ...row, day: row.day! + (at.get(row) ?? any()) }));
+  }
+
+  #begin(day: number, pair: readonly [number, number], place?: string): Row {
     this.#friends[pair[0]]!.add(pair[1]);
     this.#friends[pair[1]]!.add(pair[0]);
-    this.#say(day, { from: pair[0], to: pair[1], either: true, place });
+    const met = this.#say(day, { from: pair[0], to: pair[1], either: true, place });
     this.#later.set(this.keyOf(...pair), { start: day + 1, rate: this.#rate(this.#circle.gap) });
+    return met;
   }
 
   #tie(a: number, b: number, gap: number): void {
@@ -157,12 +179,14 @@ class Made {
   #say(
     day: number,
     { from, to, either, place }: { from: number; to: number; either: boolean; place?: string | undefined },
-  ): void {
+  ): Row {
     const { places } = this.#circle;
     const where =
       place ?? (places === 'threads' && this.#random() < 0.1 ? this.#thread() : `channel ${this.#below(6)}`);
-    const row = either && this.#random() < 0.5 ? { day, from: to, to: from } : { day, from, to };
-    this.rows.push(places === 'none' ? row : { ...row, place: where });
+    const way = either && this.#random() < 0.5 ? { day, from: to, to: from } : { day, from, to };
+    const row = places === 'none' ? way : { ...way, place: where };
+    this.rows.push(row);
+    return row;
   }
 
   #rate(gap: number): number {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addScore, noScore, precisionOf, recallOf, type Score } from '../../tests/roles/scored.js';
 import type { Circle } from './circle.js';
 import { DRAWN, DRAWN_ORDINARY, nameOf } from './drawn.js';
-import { CHOSEN, CIRCLES, circle, type Maker, NONE, TESTED } from './made.js';
+import { CHOSEN, CIRCLES, CLOCKED, circle, type Maker, NONE, TESTED } from './made.js';
 import { oracleOf } from './oracle.js';
 
 const LOGS = 20;
@@ -110,6 +110,19 @@ what chance makes as well, and four introductions among two hundred people are f
 
 `;
 
+const CLOCK_HEAD = `
+## Such logs with times of day
+
+The same, with times: a host who turns to both on one day does so within half an hour, and before they meet. The oracle
+still looks at days alone: what it misses, hours tell.
+
+`;
+
+const CLOCK_DRAWN = `
+And of the settings drawn by chance, those of the second table, with times of day:
+
+`;
+
 const BETWEEN = `
 ## Logs in which nobody introduces anybody
 
@@ -134,8 +147,11 @@ test('planted introductions, found and not, are written to INTRODUCTIONS.md', ()
     '',
   );
   const drawn = `${ORDINARY_HEAD}${drawnOf(DRAWN_ORDINARY)}${ANY_HEAD}${drawnOf(DRAWN)}`;
+  const clock = CLOCKED.map(([name, part]) => besideOf(name, bothOf(part, { logs: LOGS, from: 0 }))).join('');
+  const timed = DRAWN.map((part) => ({ ...part, clock: true }));
+  const hours = `${CLOCK_HEAD}${BESIDE}${clock}${CLOCK_DRAWN}${drawnOf(timed)}`;
   const none = NONE.map(noneOf).join('');
-  const text = `${HEAD}\n## The logs that the rule was chosen with\n${TABLE}${chosen}\n## Logs made by other rules\n${IN_VIEW}${TABLE}${tested}${CIRCLE_TABLE}${BESIDE}${circles}${drawn}${BETWEEN}${none}${TAIL}`;
+  const text = `${HEAD}\n## The logs that the rule was chosen with\n${TABLE}${chosen}\n## Logs made by other rules\n${IN_VIEW}${TABLE}${tested}${CIRCLE_TABLE}${BESIDE}${circles}${drawn}${hours}${BETWEEN}${none}${TAIL}`;
   writeFileSync(new URL('./INTRODUCTIONS.md', import.meta.url), text);
   process.stdout.write(text);
   expect(tested).toContain('day by day');

@@ -138,6 +138,21 @@ export const CIRCLES: readonly (readonly [string, Partial<Circle>])[] = [
   ['300 people, two years', { people: 300, days: 730, hosts: 10, strangers: 200, closures: 200 }],
 ];
 
+/** Some of them again, with times of day. */
+export const CLOCKED = CIRCLES.filter(([name]) =>
+  [
+    'met within 7 days',
+    'met within 30 days',
+    'bursts, met within 20 days',
+    'ties talk every 5 days',
+    'hosts talk with everybody every 7 days',
+    'hosts know 50',
+    'either starts',
+    '30 people, 30 days',
+    '90 days',
+  ].includes(name),
+).map(([name, part]) => [name, { ...part, clock: true }] as const);
+
 export const circle = (part: Partial<Circle>) => (seed: number) => {
   const whole = { ...CIRCLE, ...part };
   return { people: whole.people, circle: whole, ...circleOf(whole, seed) };
@@ -164,4 +179,6 @@ export const NONE: readonly Maker[] = [
   ],
   ['circle, five talk with everybody every 7 days', circle({ each: 0, hostGap: 7 })],
   ['circle, bursts', circle({ hosts: 0, rhythm: 'bursts' })],
+  ['circle, times of day', circle({ hosts: 0, clock: true })],
+  ['circle, times of day, ties talk every 5 days', circle({ hosts: 0, gap: 5, clock: true })],
 ];

@@ -40,7 +40,7 @@ function daysIn({ rows, keyOf }: Lived): Map<number, number[]> {
   const days = new Map<number, Set<number>>();
   for (const { day = 0, from, to } of rows) {
     const key = keyOf(from, to);
-    days.set(key, (days.get(key) ?? new Set()).add(day));
+    days.set(key, (days.get(key) ?? new Set()).add(Math.floor(day)));
   }
   return new Map([...days].map(([key, set]) => [key, [...set].sort((a, b) => a - b)]));
 }

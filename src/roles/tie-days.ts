@@ -11,6 +11,13 @@ export interface TieDays {
   readonly place: Uint32Array;
   /** The sum of FORTH, when a turned to b on that day in that place, and BACK, when b turned to a. */
   readonly way: Uint8Array;
+  readonly times: Times;
+}
+
+/** When the two of each tie were in contact, in milliseconds since 1970: those of tie i are at `offsets[i]` to `offsets[i + 1]`, sorted. */
+export interface Times {
+  readonly offsets: Uint32Array;
+  readonly sorted: Float64Array;
 }
 
 export const FORTH = 1;
@@ -25,9 +32,8 @@ interface Asked {
 }
 
 /**
- * On which days, where and which way the two people of each tie were in contact. Days, and nothing finer unless a finer
- * step is asked for: a log that is summed per day gives the same. Events larger than the limit, and pairs that are no
- * ties, are left out.
+ * On which days, where and which way the two people of each tie were in contact, or in which finer steps; and when.
+ * Events larger than the limit, and pairs that are no ties, are left out.
  */
 export function tieDaysOf(
   log: PeopledLog,
@@ -36,6 +42,7 @@ export function tieDaysOf(
 ): TieDays {
   const tie = new Growable(Uint32Array);
   const key = new Growable(Float64Array);
+  const times = new Growable(Float64Array);
   const places = log.places.length + log.attendance.events.length;
   const telling = log.places.length > 2;
   const firstDay = Math.floor(earliestOf(log) / step);
@@ -43,6 +50,7 @@ export function tieDaysOf(
     if (found < 0 || Number.isNaN(time)) return;
     tie.push(found);
     key.push((Math.floor(time / step) - firstDay) * places * WAYS + rest);
+    times.push(time);
   };
   const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
   for (let i = 0; i < log.size; i += 1) {
@@ -55,7 +63,8 @@ export function tieDaysOf(
     for (let i = 0; i < guests.length; i += 1)
       for (let j = 0; j < i; j += 1) note(find(guests[i]!, guests[j]!), start, place);
   }
-  return rowsOf({ tie: tie.view(), key: key.view() }, network.ties, { places, firstDay });
+  const keys = besideOf(tie.view(), key.view(), network.ties);
+  return { ...rowsOf(keys, { places, firstDay }), times: besideOf(tie.view(), times.view(), network.ties) };
 }
 
 function earliestOf({ time, attendance }: PeopledLog): number {
@@ -93,25 +102,30 @@ export function tieOfRows({ size, from, to }: PeopledLog, network: Network): Int
   return tieOf;
 }
 
-/** Contacts put beside each other tie by tie, sorted there, and equals made one. */
-function rowsOf(
-  { tie, key }: { tie: Uint32Array; key: Float64Array },
-  ties: number,
-  { places, firstDay }: { places: number; firstDay: number },
-): TieDays {
-  const starts = new Uint32Array(ties + 1);
-  for (let i = 0; i < tie.length; i += 1) starts[tie[i]! + 1]! += 1;
-  for (let t = 0; t < ties; t += 1) starts[t + 1]! += starts[t]!;
-  const sorted = new Float64Array(key.length);
-  const next = starts.slice();
-  for (let i = 0; i < tie.length; i += 1) sorted[next[tie[i]!]!++] = key[i]!;
+/** Values put beside each other tie by tie, and sorted there. */
+function besideOf(tie: Uint32Array, value: Float64Array, ties: number): Times {
   const offsets = new Uint32Array(ties + 1);
-  const day = new Int32Array(key.length);
-  const place = new Uint32Array(key.length);
-  const way = new Uint8Array(key.length);
+  for (let i = 0; i < tie.length; i += 1) offsets[tie[i]! + 1]! += 1;
+  for (let t = 0; t < ties; t += 1) offsets[t + 1]! += offsets[t]!;
+  const sorted = new Float64Array(value.length);
+  const next = offsets.slice();
+  for (let i = 0; i < tie.length; i += 1) sorted[next[tie[i]!]!++] = value[i]!;
+  for (let t = 0; t < ties; t += 1) sortWithin(sorted, offsets[t]!, offsets[t + 1]!);
+  return { offsets, sorted };
+}
+
+/** A row for each key, equals made one. */
+function rowsOf(
+  { offsets: starts, sorted }: Times,
+  { places, firstDay }: { places: number; firstDay: number },
+): Omit<TieDays, 'times'> {
+  const ties = starts.length - 1;
+  const offsets = new Uint32Array(ties + 1);
+  const day = new Int32Array(sorted.length);
+  const place = new Uint32Array(sorted.length);
+  const way = new Uint8Array(sorted.length);
   let size = 0;
   for (let t = 0; t < ties; t += 1) {
-    sortWithin(sorted, starts[t]!, starts[t + 1]!);
     let before = -1;
     for (let i = starts[t]!; i < starts[t + 1]!; i += 1) {
       const where = Math.floor(sorted[i]! / WAYS);

@@ -2,6 +2,7 @@ import { DAY } from '../../kit/index.js';
 import type { Network, PeopledLog } from '../../model.js';
 import { type Slots, slotsOf } from '../slots.js';
 import { eventsOf, type TieDays, tieDaysOf } from '../tie-days.js';
+import { Moments } from './moments.js';
 
 const HOUR = DAY / 24;
 /** A log that spans fewer days is looked at hour by hour. */
@@ -14,6 +15,7 @@ export interface Clock {
   /** As in `TieDays`, in steps instead of days. */
   readonly contacts: TieDays;
   readonly slots: Slots;
+  readonly moments: Moments;
   readonly first: number;
   readonly last: number;
   /** Steps before a first contact in which whoever introduced the two was active with both. */
@@ -52,7 +54,8 @@ function daysOf({ days: contacts, slots, ...seen }: Seen): Clock {
   const edge = first + Math.min(30, Math.floor((last - first) / 10));
   const fixed = { window: 30, memory: 90, around: 7 };
   const company = companyOf(seen, (time) => Math.floor(time / DAY));
-  return { contacts, slots, first, last, ...fixed, edge, company, dayOf: (step) => step };
+  const moments = new Moments(contacts.times, { span: DAY, startOf: (day) => day * DAY });
+  return { contacts, slots, moments, first, last, ...fixed, edge, company, dayOf: (step) => step };
 }
 
 /** Hours without contact do not count: night and weekend would make whoever talks by day look in step. */
@@ -66,6 +69,7 @@ function hoursOf({ log, network, eventLimit }: Seen): Clock {
   return {
     contacts,
     slots: slotsOf(network, contacts),
+    moments: new Moments(hours.times, { span: HOUR, startOf: (step) => dates[step]! * HOUR }),
     first: 0,
     last,
     window: Math.max(1, Math.floor(last / 4)),

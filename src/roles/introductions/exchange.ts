@@ -7,6 +7,8 @@ import type { Meeting } from './meetings.js';
 export interface Exchange {
   /** In steps of the clock: days, or hours. */
   date: number;
+  /** Whose contact with x on that date the first contact is instead; the meeting's own where nothing changed. */
+  tie: number;
   /** Ties of x with this number in `lost` lose `date`; those with it in `gained` gain a day. */
   draw: number;
   readonly lost: Uint32Array;
@@ -45,7 +47,7 @@ export class Shuffler {
     this.#pool = new Uint32Array(slots.date.length);
     this.#own = new Uint32Array(slots.dates.length);
     this.#exchange = {
-      ...{ date: 0, draw: 0, lost: new Uint32Array(ties), gained: new Uint32Array(ties) },
+      ...{ date: 0, tie: 0, draw: 0, lost: new Uint32Array(ties), gained: new Uint32Array(ties) },
       ...{ earliest: new Int32Array(ties), latest: new Int32Array(ties) },
     };
   }
@@ -122,8 +124,10 @@ function displace(
   const { draw, lost, gained, earliest, latest, date } = exchange;
   for (let i = 0; i < days; i += 1) {
     const other = slots.tie[pool[i]!]!;
+    const isFirst = slots.date[pool[i]!] === first;
+    if (isFirst) exchange.tie = other;
     if (other === tie) continue;
-    if (slots.date[pool[i]!] === first) lost[other] = draw;
+    if (isFirst) lost[other] = draw;
     const day = slots.dates[own[i]!]!;
     if (day > date) continue;
     const again = gained[other] === draw;

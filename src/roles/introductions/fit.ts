@@ -1,6 +1,16 @@
 import { type Cases, type Signs, timesOf, worthOf } from './cases.js';
 import { classOfWorth, Keeping, ofWorth } from './keeping.js';
-import { densityOf, evenly, halving, type Likeness, PRIOR, priorOf, sizesOf, WAYS } from './likeness.js';
+import {
+  densityOf,
+  evenly,
+  halving,
+  type Likeness,
+  PRIOR,
+  priorOf,
+  sizesOf,
+  WAYS,
+  type Within,
+} from './likeness.js';
 import { NEWNESS, tellingOf } from './newness.js';
 import { Shares } from './shares.js';
 
@@ -17,7 +27,9 @@ const MOST_ODDS = 8;
 export class Fit {
   likeness: Likeness;
   readonly #signs: Signs;
-  readonly #sizes: readonly number[];
+  readonly #within: Within;
+  readonly #lags: readonly number[];
+  readonly #aparts: readonly number[];
   readonly #shares: Shares;
   readonly #keeping: Keeping;
   /** How many meetings there are that look how new, and how much likelier it is that somebody made one of them. */
@@ -36,10 +48,12 @@ export class Fit {
   #look = 0;
 
   /** `shuffled`: the signs of the same meetings, each on some other dates. */
-  constructor(cases: Cases, shuffled: Cases, window: number) {
-    this.likeness = priorOf(window);
+  constructor(cases: Cases, shuffled: Cases, { window, within }: { window: number; within: Within }) {
+    this.likeness = priorOf(window, within);
     this.#signs = cases.signs();
-    this.#sizes = sizesOf(window);
+    this.#within = within;
+    this.#lags = sizesOf(window, within.lag);
+    this.#aparts = sizesOf(window, within.apart);
     this.#shares = new Shares(cases, this.#signs);
     this.#keeping = new Keeping(shuffled.signs());
     this.#meetings = cases.meetings;
@@ -106,8 +120,8 @@ export class Fit {
 
   #liken(): void {
     const { positions, lag, apart, rest } = this.#signs;
-    const lags = evenly(this.#sizes).map((share) => share * PRIOR);
-    const aparts = halving(this.#sizes).map((share) => share * PRIOR);
+    const lags = evenly(this.#lags, this.#within.lag.length).map((share) => share * PRIOR);
+    const aparts = halving(this.#aparts, this.#within.apart.length).map((share) => share * PRIOR);
     const ways = new Float64Array(WAYS).fill(PRIOR / WAYS);
     for (let i = 0; i < this.#parts.length; i += 1)
       for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
@@ -121,8 +135,8 @@ export class Fit {
       }
     const all = ways.reduce((sum, share) => sum + share, 0);
     this.likeness = {
-      lag: densityOf(lags, this.#sizes),
-      apart: densityOf(aparts, this.#sizes),
+      lag: densityOf(lags, this.#lags),
+      apart: densityOf(aparts, this.#aparts),
       ways: ways.map((share) => share / all),
     };
   }

@@ -55,7 +55,7 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
     ...{ sign, newness: new Newness(steps, clock) },
     ...{ shuffler: new Shuffler(clock, network.ties, seed + 1), draws: Math.ceil(draws / SHUFFLED) },
   });
-  const fit = new Fit(cases, shuffled, clock.window);
+  const fit = new Fit(cases, shuffled, { window: clock.window, within: clock.moments.within() });
   const creditor = new Creditor(sign, fit, { clock, people: network.people });
   let at = 0;
   visitMeetings(network, clock.slots, (meeting) => {

@@ -7,11 +7,13 @@ export function classOf(steps: number): number {
   return 32 - Math.clz32(steps);
 }
 
-/** How many steps each class holds, up to a window. */
-export function sizesOf(window: number): number[] {
-  return Array.from({ length: classOf(window) + 1 }, (_, i) =>
-    i === 0 ? 1 : Math.min(2 ** i - 1, window) - 2 ** (i - 1) + 1,
+/** How large each class is, up to a window: in steps, and 0, the same step, in parts of it. */
+export function sizesOf(window: number, parts: readonly number[] = [1]): number[] {
+  const classes = Array.from(
+    { length: classOf(window) },
+    (_, i) => Math.min(2 ** (i + 1) - 1, window) - 2 ** i + 1,
   );
+  return [...parts, ...classes];
 }
 
 /**
@@ -68,21 +70,30 @@ export interface Likeness {
 export const PRIOR = 1;
 
 /** Before looking: as likely within 2 to 3 steps as within 8 to 15; contacts with both near each other. */
-export function priorOf(window: number): Likeness {
-  const sizes = sizesOf(window);
+export function priorOf(window: number, within: Within = { lag: [1], apart: [1] }): Likeness {
+  const lags = sizesOf(window, within.lag);
+  const aparts = sizesOf(window, within.apart);
   return {
-    lag: densityOf(evenly(sizes), sizes),
-    apart: densityOf(halving(sizes), sizes),
+    lag: densityOf(evenly(lags, within.lag.length), lags),
+    apart: densityOf(halving(aparts, within.apart.length), aparts),
     ways: new Float64Array(WAYS).fill(1 / WAYS),
   };
 }
 
-/** Shares of classes, each as large as the others. */
-export const evenly = (sizes: readonly number[]): number[] => sizes.map(() => 1 / sizes.length);
+/** How often by chance two moments of one step are in which part of it, from near to far. */
+export interface Within {
+  readonly lag: readonly number[];
+  readonly apart: readonly number[];
+}
+
+/** Shares of classes, each as large as the others; the first, a step in so many parts, is one of them. */
+export const evenly = (sizes: readonly number[], parts: number): number[] => sharesOf(sizes, parts, 1);
 
 /** Shares of classes, each half of the one before. */
-export function halving(sizes: readonly number[]): number[] {
-  const shares = sizes.map((_, i) => 0.5 ** i);
+export const halving = (sizes: readonly number[], parts: number): number[] => sharesOf(sizes, parts, 0.5);
+
+function sharesOf(sizes: readonly number[], parts: number, falls: number): number[] {
+  const shares = sizes.map((_, i) => (i < parts ? 1 / parts : falls ** (i - parts + 1)));
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => share / all);
 }

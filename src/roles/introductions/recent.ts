@@ -73,6 +73,8 @@ export class Recent {
   readonly chance = new Float64Array(MOST_RECENT + 1);
   readonly #way = new Uint8Array(MOST_RECENT + 1);
   size = 0;
+  /** Which of them it has from the meeting in a shuffle; -1 for none. */
+  gainedAt = -1;
   /** Steps with contact over all steps in which the tie was there, as far from the date as memory goes. */
   pace = 0;
   readonly #steps: Steps;
@@ -127,6 +129,7 @@ export class Recent {
     const start = offsets[this.#tie]!;
     const from = this.#date - this.#clock.window;
     this.size = 0;
+    this.gainedAt = -1;
     for (let row = this.#end - 1; row >= start && step[row]! >= from; row -= 1) {
       if (this.size === MOST_RECENT) break;
       if (this.#lost && step[row] === this.#date) continue;
@@ -146,6 +149,7 @@ export class Recent {
     }
     this.step[at] = step;
     this.#way[at] = 0;
+    this.gainedAt = at;
     this.size += 1;
   }
 

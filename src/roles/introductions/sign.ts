@@ -1,8 +1,9 @@
 import type { Clock } from './clock.js';
 import { Crowd } from './crowd.js';
 import type { Exchange } from './exchange.js';
-import { classOf, HERE, type Likeness, priorOf, STARTED, WAYS } from './likeness.js';
+import { HERE, type Likeness, priorOf, STARTED, WAYS } from './likeness.js';
 import type { Meeting } from './meetings.js';
+import type { Moments } from './moments.js';
 import { Places } from './places.js';
 import { isOn, MOST_TURN, Recent, type Steps } from './recent.js';
 
@@ -41,18 +42,22 @@ export class Sign {
   together = false;
   readonly #places: Places;
   readonly #crowd: Crowd;
+  readonly #moments: Moments;
   readonly #steps: Steps;
   readonly #toX: Recent;
   readonly #toY: Recent;
   #most = 0;
   #meeting = NONE;
   #date = 0;
+  /** When on that date. */
+  #moment = 0;
   #exchange: Exchange | null = null;
   /** How many common contacts were with both on the date of the meeting; -1 until it is asked. */
   #there = -1;
 
   constructor({ clock, steps, people, events }: Seen) {
-    this.likeness = priorOf(clock.window);
+    this.#moments = clock.moments;
+    this.likeness = priorOf(clock.window, clock.moments.within());
     this.classes = this.likeness.lag.length;
     this.rest = new Float64Array(this.classes ** 2 * WAYS);
     this.filled = new Uint16Array(this.classes ** 2);
@@ -78,6 +83,7 @@ export class Sign {
     this.#date = date;
     this.#exchange = exchange;
     this.#there = -1;
+    this.#moment = this.#moments.firstOf(exchange === null ? this.#meeting.tie : exchange.tie, date);
   }
 
   /**
@@ -90,7 +96,7 @@ export class Sign {
     if (!y.open(this.#meeting.toY[c]!, this.#date, null)) return false;
     if (!x.open(this.#meeting.toX[c]!, this.#date, this.#exchange)) return false;
     if (!y.measure() || !x.measure() || y.fill() === 0 || x.fill() === 0) return true;
-    const soonest = classOf(this.#date - Math.max(x.step[0]!, y.step[0]!));
+    const soonest = this.#moments.classOf(this.#date - Math.max(x.step[0]!, y.step[0]!), 0);
     const most = this.likeness.lag[soonest]! * this.likeness.apart[0]! * this.#places.most * MOST_TURN ** 2;
     if ((most * x.size * y.size) / (x.pace * y.pace) > floor) this.#sum(c);
     if (this.value > floor) this.#rarify();
@@ -121,11 +127,13 @@ export class Sign {
   #add(c: number, i: number, j: number): void {
     const [one, other] = [this.#toX.step[i]!, this.#toY.step[j]!];
     const steps = this.#date - Math.max(one, other);
-    const lag = classOf(steps);
-    const apart = classOf(Math.abs(one - other));
+    const before = steps === 0 ? this.#beforeOf(c, i, j) : 0;
+    if (Number.isNaN(before)) return;
+    const lag = this.#moments.classOf(steps, before);
+    const apart = this.#moments.classOf(Math.abs(one - other), one === other ? this.#apartOf(c, i, j) : 0);
     const here = this.#places.hereOf(c, one, other);
     const turn = this.#turnOf(c, i, j);
-    const rest = (apart === 0 ? 1 : 0.5) / this.#chanceOfBoth(c, i, j);
+    const rest = (one === other ? 1 : 0.5) / this.#chanceOfBoth(c, i, j);
     const at = lag * this.classes + apart;
     if (this.rest[at * WAYS] === 0) this.filled[this.size++] = at;
     let ways = 0;
@@ -140,6 +148,35 @@ export class Sign {
     this.#most = value;
     this.steps = steps;
     this.together = this.#places.tell && here > 0;
+  }
+
+  /** How long before the meeting the later of two contacts was, where that is on its date; NaN for one that came after. */
+  #beforeOf(c: number, i: number, j: number): number {
+    if (this.#moments.parts === 1) return 0;
+    const { toX, toY } = this.#meeting;
+    const [x, y] = [this.#toX, this.#toY];
+    const last = (recent: Recent, at: number, tie: number): number =>
+      recent.step[at] === this.#date
+        ? this.#moments.lastOf(this.#tieAt(recent, at, tie), this.#date, this.#moment)
+        : Number.NEGATIVE_INFINITY;
+    const before = this.#moment - Math.max(last(x, i, toX[c]!), last(y, j, toY[c]!));
+    if (this.#exchange !== null) this.#moments.noteLag(before);
+    return before;
+  }
+
+  /** How near to each other two contacts on one step were; before the meeting, where they are on its date. */
+  #apartOf(c: number, i: number, j: number): number {
+    if (this.#moments.parts === 1) return 0;
+    const { toX, toY } = this.#meeting;
+    const ties = [this.#tieAt(this.#toX, i, toX[c]!), this.#tieAt(this.#toY, j, toY[c]!)] as const;
+    const apart = this.#moments.apartOf(ties, this.#toX.step[i]!, this.#moment);
+    if (this.#exchange !== null) this.#moments.noteApart(apart);
+    return apart;
+  }
+
+  /** Whose contact it is that a tie has on a step: in a shuffle it may have one of the meeting. */
+  #tieAt(recent: Recent, at: number, tie: number): number {
+    return recent.gainedAt === at ? this.#meeting.tie : tie;
   }
 
   /** On the same step, both contacts are in question. */
