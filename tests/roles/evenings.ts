@@ -38,3 +38,12 @@ export function eveningsOf({ people, guests, every, talk }: Evenings, seed: numb
   }
   return { rows, met: known.size - before };
 }
+
+/** The same with times of day: an evening's rows from seven to half past nine, talk at any time by day. */
+export function timedOf(rows: readonly Row[], seed: number): Row[] {
+  const random = randomOf(seed);
+  return rows.map((row) => ({
+    ...row,
+    day: row.day! + (row.place === 'evening' ? 0.8 + random() / 10 : 0.3 + random() / 2),
+  }));
+}

@@ -96,14 +96,14 @@ describe('what signs keep of their worth', () => {
 
   test('all, where shuffles have signs as seldom as their worth says', () => {
     const quiet = Array.from({ length: 1000 }, (_, i) => [0, i < 10 ? 40 : 0] as const);
-    const keeping = new Keeping(casesWith(1, quiet).signs());
+    const keeping = new Keeping([casesWith(1, quiet).signs()]);
     keeping.take(likeness, { left: left(1000), made: ofWorth() });
     expect(keeping.of(40)).toBe(1);
   });
 
   test('a tenth, where shuffles have them ten times as often; more, once introductions have them oftener still', () => {
     const loud = Array.from({ length: 1000 }, (_, i) => [0, i < 250 ? 40 : 0] as const);
-    const keeping = new Keeping(casesWith(1, loud).signs());
+    const keeping = new Keeping([casesWith(1, loud).signs()]);
     keeping.take(likeness, { left: left(1000), made: ofWorth() });
     expect(keeping.of(40)).toBeGreaterThan(0.08);
     expect(keeping.of(40)).toBeLessThan(0.13);

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
+import { randomOf } from '../../src/kit/index.js';
 import { networkOf } from '../../src/network/index.js';
 import { DEFAULTS } from '../../src/pipeline.js';
 import { introducersOf, personStoryOf, rolesOf } from '../../src/roles/index.js';
 import { firmTiesOf, tiesOf } from '../../src/ties/index.js';
-import { eveningsOf } from './evenings.js';
+import { eveningsOf, timedOf } from './evenings.js';
 import { rolesIn } from './from-log.js';
 import { logFrom, named, type Row } from './log.js';
 import { labelled } from './networks.js';
-import { backgroundOf, PEOPLE, plantIn } from './planted.js';
+import { backgroundOf, PEOPLE, type Planted, plantIn } from './planted.js';
+import { addScore, noScore, precisionOf, recallOf } from './scored.js';
 
 /** Mia (0) talks with Ann (1) and with Ben (2); the two meet on a day. Two others make the log 60 days long. */
 const LONG: Row[] = [
@@ -81,21 +83,65 @@ test('at a party where everybody meets everybody nobody is credited with it, tho
 test.each([
   { people: 12, guests: 6, every: 42, talk: 0.65 },
   { people: 30, guests: 5, every: 14, talk: 0.3 },
+  { people: 40, guests: 4, every: 2, talk: 0.15 },
+  { people: 40, guests: 3, every: 2, talk: 0.15 },
+  { people: 20, guests: 3, every: 7, talk: 0.3 },
 ])(
-  'evenings of $guests, a row for each pair: nobody is credited with those who first meet there',
+  'evenings of $guests, a row for each pair, by date or with times: nobody is credited with those who first meet there',
   (evenings) => {
     let [all, credited] = [0, 0];
     for (let seed = 1; seed <= 5; seed += 1) {
       const { rows, met } = eveningsOf(evenings, seed);
-      const { columns } = rolesIn(logFrom(evenings.people, rows));
-      all += met;
-      credited += columns.introductions.reduce((sum, one) => sum + one, 0);
-      expect(Math.min(...columns.introductions_p)).toBeGreaterThan(0.001);
+      for (const some of [rows, timedOf(rows, seed)]) {
+        const { columns } = rolesIn(logFrom(evenings.people, some));
+        all += met;
+        credited += columns.introductions.reduce((sum, one) => sum + one, 0);
+        expect(Math.min(...columns.introductions_p)).toBeGreaterThan(0.001);
+      }
     }
     expect(all).toBeGreaterThan(100);
     expect(credited).toBeLessThan(0.05 * all);
   },
 );
+
+test('among evenings of three, those whom somebody introduces by talk are found', () => {
+  const score = noScore();
+  const people = 40;
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * people + Math.max(a, b);
+  for (let seed = 1; seed <= 4; seed += 1) {
+    const { rows } = eveningsOf({ people, guests: 3, every: 4, talk: 0.2 }, seed);
+    addScore(score, { people, rows, keyOf, planted: talkedOf(rows, { people, keyOf, seed }) });
+  }
+  expect(score.planted).toBe(96);
+  expect(recallOf(score)).toBeGreaterThanOrEqual(0.9);
+  expect(precisionOf(score)).toBeGreaterThanOrEqual(0.9);
+  expect(score.found).toBe(score.hosts);
+});
+
+/** Four talk with two of their contacts on one day, six times each, and the two meet one to four days after. */
+function talkedOf(
+  rows: Row[],
+  { people, keyOf, seed }: { people: number; keyOf: (a: number, b: number) => number; seed: number },
+): Planted[] {
+  const random = randomOf(seed);
+  const below = (n: number): number => Math.floor(random() * n);
+  const first = new Map<number, number>();
+  for (const { day = 0, from, to } of rows)
+    first.set(keyOf(from, to), Math.min(day, first.get(keyOf(from, to)) ?? day));
+  const planted: Planted[] = [];
+  while (planted.length < 24) {
+    const by = Math.floor(planted.length / 6);
+    const [a, b, day] = [below(people), below(people), 60 + below(300)];
+    const isKnown = [a, b].every((p) => p !== by && (first.get(keyOf(by, p)) ?? day) < day - 10);
+    if (a === b || !isKnown || first.has(keyOf(a, b))) continue;
+    const met = day + 1 + below(4);
+    first.set(keyOf(a, b), met);
+    rows.push({ day, from: by, to: a }, { day, from: by, to: b }, { day: met, from: a, to: b });
+    for (let later = met + 1; later < 400; later += 1 + below(40)) rows.push({ day: later, from: b, to: a });
+    planted.push({ by, key: keyOf(a, b) });
+  }
+  return planted;
+}
 
 test('contact on fewer than three days, or without times, does not tell who introduced whom', () => {
   const rows: Row[] = [

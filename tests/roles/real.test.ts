@@ -34,13 +34,19 @@ describe.skipIf(DATA === null)(`real logs${SKIPPED}`, () => {
   );
 
   test.each([
-    ['conference-2009/interactions.csv.gz', 'nobody is credited'],
-    ['workplace-2015/workplace_InVS15_tij.dat.gz', 'some are'],
-  ] as const)('the days of %s are looked at hour by hour: %s beyond chance', async (file, says) => {
-    const { columns } = await rolesOfFile(file);
-    expect(columns.introductions.some(Number.isNaN)).toBe(false);
-    const beyond = columns.introductions_p.filter((p) => p < 0.05).length;
-    expect(beyond > 0).toBe(says === 'some are');
-    expect(beyond / columns.introductions_p.length).toBeLessThan(0.1);
-  });
+    ['conference-2009/interactions.csv.gz', 76],
+    ['workplace-2015/workplace_InVS15_tij.dat.gz', 211],
+    ['highschool-2013/HighSchool2013_proximity_net.csv.gz', 324],
+  ] as const)(
+    'the days of %s are looked at hour by hour: who stand together in threes introduce nobody',
+    async (file, people) => {
+      const roles = await rolesOfFile(file);
+      const { columns } = roles;
+      const tested = columns.introductions_p.filter((p) => !Number.isNaN(p));
+      expect(tested.length).toBe(people);
+      expect(tested.filter((p) => p < 0.05).length).toBe(0);
+      expect(introducersOf(roles, 20)).toEqual([]);
+      expect(sumOf(columns.introductions) / sumOf(columns.ties)).toBeLessThan(0.01);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { Growable } from '../../kit/index.js';
-import { type Likeness, WAYS } from './likeness.js';
+import { type Likeness, timesOf, WAYS } from './likeness.js';
 import { NEWNESS } from './newness.js';
 import type { Sign } from './sign.js';
 
@@ -18,6 +18,7 @@ export class Cases {
   readonly #positions = new Growable(Uint32Array);
   readonly #lag = new Growable(Uint8Array);
   readonly #apart = new Growable(Uint8Array);
+  readonly #both = new Growable(Float64Array);
   readonly #rest = new Growable(Float64Array);
   #signs = 0;
   #size = 0;
@@ -30,7 +31,7 @@ export class Cases {
   }
 
   /** A first contact that a person might have made, and the sign of it: a position for each pair of distances. */
-  add(person: number, { value, rest, filled, size, classes }: Sign): void {
+  add(person: number, { value, rest, filled, size, classes, both }: Sign): void {
     this.open[person]! += 1;
     this.#open += 1;
     if (value === 0) return;
@@ -41,6 +42,7 @@ export class Cases {
     }
     this.#signs += 1;
     this.#size += size;
+    this.#both.push(both);
     this.#person.push(person);
     this.#positions.push(this.#size);
   }
@@ -63,6 +65,7 @@ export class Cases {
       positions: this.#positions.view(),
       lag: this.#lag.view(),
       apart: this.#apart.view(),
+      both: this.#both.view(),
       rest: this.#rest.view(),
     };
   }
@@ -76,6 +79,8 @@ export interface Signs {
   /** How often anybody might have made the meeting, with a sign or without. */
   readonly chances: Uint32Array;
   readonly person: Uint32Array;
+  /** As in `Sign`. */
+  readonly both: Float64Array;
   /** Those of sign i are at `positions[i]` to `positions[i + 1]`. */
   readonly positions: Uint32Array;
   readonly lag: Uint8Array;
@@ -90,12 +95,7 @@ export function worthOf(signs: Signs, i: number, likeness: Likeness): number {
   for (let j = signs.positions[i]!; j < signs.positions[i + 1]!; j += 1) {
     let ways = 0;
     for (let way = 0; way < WAYS; way += 1) ways += likeness.ways[way]! * signs.rest[j * WAYS + way]!;
-    sum += timesOf(signs, j, likeness) * ways;
+    sum += timesOf(likeness, signs.lag[j]!, signs.apart[j]!, signs.both[i]!) * ways;
   }
   return sum;
-}
-
-/** How likely an introduction has the distances of a position. */
-export function timesOf({ lag, apart }: Signs, j: number, likeness: Likeness): number {
-  return likeness.lag[lag[j]!]! * likeness.apart[apart[j]!]!;
 }

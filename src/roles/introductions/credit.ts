@@ -14,6 +14,8 @@ export interface Credit {
   able: number;
   readonly ableAt: Uint32Array;
   readonly open: Uint8Array;
+  /** How much likelier than all else. */
+  odds: number;
   /** Days since the credited were in contact with the second of the two. */
   lag: number;
   /** In the same thread or channel in which the two then met. */
@@ -21,7 +23,7 @@ export interface Credit {
 }
 
 /** An introduction must be so much likelier than all else: a wrong credit is worse than a missed one. */
-const ENOUGH = 2;
+export const ENOUGH = 2;
 /** As good as equal. */
 const NEAR = 1 + 1e-9;
 
@@ -41,7 +43,7 @@ export class Creditor {
     this.#fit = fit;
     this.#clock = clock;
     this.#credit = {
-      ...{ size: 0, at: new Uint32Array(people), lag: 0, together: false },
+      ...{ size: 0, at: new Uint32Array(people), odds: 0, lag: 0, together: false },
       ...{ able: 0, ableAt: new Uint32Array(people), open: new Uint8Array(people) },
     };
     this.#odds = new Float64Array(people);
@@ -80,6 +82,7 @@ export class Creditor {
       if (worth < ENOUGH) continue;
       if (worth > best * NEAR) credit.size = 0;
       best = worth;
+      credit.odds = worth;
       credit.at[credit.size] = c;
       credit.size += 1;
       credit.lag = this.#clock.dayOf(date) - this.#clock.dayOf(date - this.#sign.steps);

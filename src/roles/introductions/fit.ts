@@ -1,4 +1,4 @@
-import { type Cases, type Signs, timesOf, worthOf } from './cases.js';
+import { type Cases, type Signs, worthOf } from './cases.js';
 import { classOfWorth, Keeping, ofWorth } from './keeping.js';
 import {
   densityOf,
@@ -8,11 +8,21 @@ import {
   PRIOR,
   priorOf,
   sizesOf,
+  timesOf,
   WAYS,
   type Within,
 } from './likeness.js';
 import { NEWNESS, tellingOf } from './newness.js';
 import { Shares } from './shares.js';
+
+/** What is known of the log before anybody is looked at; as in `Likeness`. */
+interface Known {
+  /** The same meetings, each on another date. */
+  readonly shuffles: readonly Cases[];
+  readonly window: number;
+  readonly within: Within;
+  readonly gathered: Float64Array;
+}
 
 /** More rounds change hardly a credit. */
 const ROUNDS = 20;
@@ -47,15 +57,14 @@ export class Fit {
   readonly #mine = new Map<number, number>();
   #look = 0;
 
-  /** `shuffled`: the signs of the same meetings, each on some other dates. */
-  constructor(cases: Cases, shuffled: Cases, { window, within }: { window: number; within: Within }) {
-    this.likeness = priorOf(window, within);
+  constructor(cases: Cases, { shuffles, window, within, gathered }: Known) {
+    this.likeness = { ...priorOf(window, within), gathered };
     this.#signs = cases.signs();
     this.#within = within;
     this.#lags = sizesOf(window, within.lag);
     this.#aparts = sizesOf(window, within.apart);
     this.#shares = new Shares(cases, this.#signs);
-    this.#keeping = new Keeping(shuffled.signs());
+    this.#keeping = new Keeping(shuffles.map((one) => one.signs()));
     this.#meetings = cases.meetings;
     this.#telling = new Float64Array(NEWNESS).fill(1);
     this.#left = new Float64Array(this.#signs.newness.length).fill(1);
@@ -119,13 +128,14 @@ export class Fit {
   }
 
   #liken(): void {
-    const { positions, lag, apart, rest } = this.#signs;
+    const { positions, lag, apart, both, rest } = this.#signs;
     const lags = evenly(this.#lags, this.#within.lag.length).map((share) => share * PRIOR);
     const aparts = halving(this.#aparts, this.#within.apart.length).map((share) => share * PRIOR);
     const ways = new Float64Array(WAYS).fill(PRIOR / WAYS);
     for (let i = 0; i < this.#parts.length; i += 1)
       for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
-        const per = (this.#parts[i]! / this.#worth[i]!) * timesOf(this.#signs, j, this.likeness);
+        const per =
+          (this.#parts[i]! / this.#worth[i]!) * timesOf(this.likeness, lag[j]!, apart[j]!, both[i]!);
         for (let way = 0; way < WAYS; way += 1) {
           const part = per * this.likeness.ways[way]! * rest[j * WAYS + way]!;
           lags[lag[j]!]! += part;
@@ -138,6 +148,7 @@ export class Fit {
       lag: densityOf(lags, this.#lags),
       apart: densityOf(aparts, this.#aparts),
       ways: ways.map((share) => share / all),
+      gathered: this.likeness.gathered,
     };
   }
 

@@ -3,11 +3,13 @@ import { trianglesOf } from '../../network/index.js';
 import { Cases, LEAST } from './cases.js';
 import type { Clock } from './clock.js';
 import { Creditor } from './credit.js';
-import { Shuffler } from './exchange.js';
+import { chanceParts, oddsIn } from './decoys.js';
+import { type Exchange, Shuffler } from './exchange.js';
 import { Fit } from './fit.js';
+import { Gatherings } from './gatherings.js';
 import { type Meeting, visitMeetings } from './meetings.js';
 import { Newness } from './newness.js';
-import { stepsOf } from './recent.js';
+import { type Steps, stepsOf } from './recent.js';
 import { Sign } from './sign.js';
 import { type Credits, Sums } from './sums.js';
 
@@ -25,6 +27,8 @@ export const MOST_DRAWS = 99;
 const FEWEST_DRAWS = 5;
 /** One in so many is made first, for how much signs are worth. */
 const SHUFFLED = 10;
+/** So many of these are looked at as if they were the log. */
+const REFITTED = 5;
 /** A meeting that is credited is shuffled so many times as often: what is rare by chance takes long to see. */
 const CREDITED = 5;
 /** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
@@ -42,7 +46,8 @@ interface Asked {
  * Introductions: of two who are in contact with M before, the first contact with each other, when it is likelier that
  * M introduced them than that chance had M in contact with both so shortly before. The way of it: the signs of every
  * meeting, in the log and in some shuffles of its times (`casesOf`); what they are worth and who introduces how often
- * (`Fit`); who is credited (`Creditor`), in the log and in shuffles, meeting by meeting (`Sums`).
+ * (`Fit`); who is credited (`Creditor`), in the log and in shuffles, meeting by meeting (`Sums`); and how many a fit to
+ * a shuffled log credits with (`chanceParts`).
  */
 export function introductionsOf(network: Network, { clock, places, seed }: Asked): Introductions {
   const sums = new Sums(network.people);
@@ -50,12 +55,16 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   const draws = drawsOf(network);
   const steps = stepsOf(clock);
   const sign = new Sign({ clock, steps, people: network.people, events: places });
-  const shuffler = new Shuffler(clock, network.ties, seed);
-  const [cases, shuffled] = casesOf(network, clock, {
-    ...{ sign, newness: new Newness(steps, clock) },
-    ...{ shuffler: new Shuffler(clock, network.ties, seed + 1), draws: Math.ceil(draws / SHUFFLED) },
+  const shuffler = new Shuffler(clock, seed);
+  const gatherings = new Gatherings(clock.moments.parts);
+  const [cases, ...shuffles] = casesOf(network, clock, {
+    ...{ sign, steps, gatherings, newness: new Newness(steps, clock) },
+    ...{ shuffler: new Shuffler(clock, seed + 1), draws: Math.ceil(draws / SHUFFLED) },
   });
-  const fit = new Fit(cases, shuffled, { window: clock.window, within: clock.moments.within() });
+  const within = clock.moments.within();
+  const known = { window: clock.window, within, gathered: gatherings.shares(within) };
+  const fitOf = (some: Cases): Fit => new Fit(some, { shuffles, ...known });
+  const fit = fitOf(cases!);
   const creditor = new Creditor(sign, fit, { clock, people: network.people });
   let at = 0;
   visitMeetings(network, clock.slots, (meeting) => {
@@ -63,15 +72,19 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
     if (date === null || date < clock.edge || !creditor.open(meeting, at++)) return;
     const credit = creditor.creditFor(date, null);
     if (!sums.observe(meeting, credit)) return;
-    const often = shuffler.open(meeting) ? draws * (credit.size > 0 ? CREDITED : 1) : 0;
+    const often = shuffler.open(meeting, date) ? draws * (credit.size > 0 ? CREDITED : 1) : 0;
     for (let draw = 0; draw < often; draw += 1) {
-      const exchange = shuffler.next(meeting.tie);
+      const exchange = shuffler.next();
       if (exchange.date >= clock.edge) sums.draw(creditor.creditFor(exchange.date, exchange));
     }
     sums.close(meeting, credit);
   });
+  const odds = sums.odds();
+  const decoys =
+    odds.length > 0 ? shuffles.slice(0, REFITTED).map((one) => oddsIn(fitOf(one), one.signs())) : [];
+  sums.raise(chanceParts(odds, decoys));
   const { made, expected } = sums;
-  return { made, expected, p: sums.chances(cases.open), draws, credits: sums.credits() };
+  return { made, expected, p: sums.chances(cases!.open), draws, credits: sums.credits() };
 }
 
 /** The first contact of the two, in steps; null when the log does not show it. */
@@ -82,39 +95,50 @@ function dateOf({ contacts: { offsets, day } }: Clock, { tie }: Meeting): number
 
 interface Reading {
   readonly sign: Sign;
+  readonly steps: Steps;
+  readonly gatherings: Gatherings;
   readonly newness: Newness;
   readonly shuffler: Shuffler;
   readonly draws: number;
 }
 
-/** What speaks for whom, and how new each tie looks; and what would if each meeting were on other dates. */
-function casesOf(
-  network: Network,
-  clock: Clock,
-  { sign, newness, shuffler, draws }: Reading,
-): [Cases, Cases] {
-  const [cases, shuffled] = [new Cases(network.people), new Cases(network.people)];
+/** What speaks for whom, in the log; then in logs in which each meeting is on another date. */
+function casesOf(network: Network, clock: Clock, reading: Reading): Cases[] {
+  const { sign, newness, shuffler, draws } = reading;
+  const all = Array.from({ length: 1 + draws }, () => new Cases(network.people));
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
     if (date === null || date < clock.edge) return;
-    const take = (into: Cases): void => {
-      for (let c = 0; c < meeting.size; c += 1) if (sign.read(c, LEAST)) into.add(meeting.person[c]!, sign);
+    const take = (cases: Cases, on: number, exchange: Exchange | null): void => {
+      if (on < clock.edge) return;
+      sign.put(on, exchange);
+      for (let c = 0; c < meeting.size; c += 1) if (sign.read(c, LEAST)) cases.add(meeting.person[c]!, sign);
     };
     sign.open(meeting);
-    sign.put(date, null);
-    take(cases);
-    const often = shuffler.open(meeting) ? draws : 0;
-    for (let draw = 0; draw < often; draw += 1) {
-      const exchange = shuffler.next(meeting.tie);
-      if (exchange.date < clock.edge) continue;
-      sign.put(exchange.date, exchange);
-      take(shuffled);
+    take(all[0]!, date, null);
+    for (const cases of shuffler.open(meeting, date) ? all.slice(1) : []) {
+      const exchange = shuffler.next();
+      take(cases, exchange.date, exchange);
     }
+    gather(meeting, reading);
     const look = newness.classOf(meeting, date);
-    cases.close(look);
-    shuffled.close(look);
+    for (const cases of all) cases.close(look);
   });
-  return [cases, shuffled];
+  return all;
+}
+
+/** Who gathers with the two of a meeting, then and on some of the later steps on which they are in contact. */
+function gather(
+  { tie, size }: Meeting,
+  { sign, steps: { offsets, step }, gatherings, draws }: Reading,
+): void {
+  const first = offsets[tie]!;
+  const later = offsets[tie + 1]! - first - 1;
+  const many = Math.min(draws, later);
+  for (let i = 0; i <= many; i += 1) {
+    sign.put(step[first + Math.ceil((i * later) / Math.max(1, many))]!, null);
+    for (let c = 0; c < size; c += 1) sign.gather(c, i === 0, gatherings);
+  }
 }
 
 /** Common contacts of all ties. */

@@ -24,11 +24,11 @@ export const ofWorth = (): Float64Array => new Float64Array(CLASSES);
  * Source: two groups, Efron (2010), Large-scale inference, chapter 2; the shuffles are ours.
  */
 export class Keeping {
-  readonly #shuffled: Signs;
+  readonly #shuffled: readonly Signs[];
   /** Binary logarithms of the shares, at the middle of each class. */
   readonly #kept = ofWorth();
 
-  constructor(shuffled: Signs) {
+  constructor(shuffled: readonly Signs[]) {
     this.#shuffled = shuffled;
   }
 
@@ -57,17 +57,17 @@ export class Keeping {
 
   /** How often signs might be in shuffles, what those that are there are worth together, and how many each class has. */
   #shuffles(likeness: Likeness, left: Float64Array): { chances: number; worth: number; many: Float64Array } {
-    const { meetings } = this.#shuffled;
     const many = ofWorth();
     let [chances, worth] = [0, 0];
-    for (let m = 0; m < left.length; m += 1) {
-      chances += left[m]! * this.#shuffled.chances[m]!;
-      for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
-        const one = worthOf(this.#shuffled, i, likeness);
-        many[classOfWorth(one)]! += left[m]!;
-        worth += left[m]! * one;
+    for (const signs of this.#shuffled)
+      for (let m = 0; m < left.length; m += 1) {
+        chances += left[m]! * signs.chances[m]!;
+        for (let i = signs.meetings[m]!; i < signs.meetings[m + 1]!; i += 1) {
+          const one = worthOf(signs, i, likeness);
+          many[classOfWorth(one)]! += left[m]!;
+          worth += left[m]! * one;
+        }
       }
-    }
     return { chances, worth, many };
   }
 }

@@ -64,6 +64,18 @@ export interface Likeness {
   readonly apart: Float64Array;
   /** How often in which of the ways. */
   readonly ways: Float64Array;
+  /** As in `Gatherings`. */
+  readonly gathered: Float64Array;
+}
+
+/**
+ * How likely an introduction has its two contacts so far from the meeting and apart. On the step of the meeting, where
+ * they are by chance as `both`, less, as they may be there because people gather.
+ */
+export function timesOf({ lag, apart, gathered }: Likeness, l: number, a: number, both: number): number {
+  const parts = Math.sqrt(gathered.length);
+  const times = lag[l]! * apart[a]!;
+  return l < parts && a < parts ? times / (1 + gathered[l * parts + a]! / both) : times;
 }
 
 /** Before looking, distances, ways, and how new two look count as much as so many introductions. */
@@ -77,6 +89,7 @@ export function priorOf(window: number, within: Within = { lag: [1], apart: [1] 
     lag: densityOf(evenly(lags, within.lag.length), lags),
     apart: densityOf(halving(aparts, within.apart.length), aparts),
     ways: new Float64Array(WAYS).fill(1 / WAYS),
+    gathered: new Float64Array(within.lag.length * within.apart.length).fill(0),
   };
 }
 

@@ -90,16 +90,16 @@ export class Recent {
     this.#clock = clock;
   }
 
-  /** False when the tie is not older than the date. The exchange, if any, has taken steps from the tie or given it some. */
+  /** False when the tie is not older than the date. The exchange, if any, may have taken a step from the tie and given it another. */
   open(tie: number, date: number, exchange: Exchange | null): boolean {
     const { offsets, step } = this.#steps;
     this.#tie = tie;
     this.#date = date;
-    this.#lost = exchange !== null && exchange.lost[tie] === exchange.draw;
-    this.#gained = exchange !== null && exchange.gained[tie] === exchange.draw ? exchange.latest[tie]! : null;
+    this.#lost = exchange?.tie === tie;
+    this.#gained = this.#lost && exchange!.day <= date ? exchange!.day : null;
     const start = offsets[tie]!;
     if (start < offsets[tie + 1]! && step[start]! < date) return true;
-    return this.#gained !== null && exchange!.earliest[tie]! < date;
+    return this.#gained !== null && this.#gained < date;
   }
 
   /**
@@ -107,20 +107,34 @@ export class Recent {
    * has a step between the first of the log and the date: early in the log, a recent one is no wonder.
    */
   measure(): boolean {
+    const { first, window } = this.#clock;
+    const { offsets, step } = this.#steps;
+    this.#end = afterOf(this.#steps, this.#tie, this.#date);
+    const isSilent = this.#end === offsets[this.#tie] || step[this.#end - 1]! < this.#date - window;
+    if (isSilent && this.#gained === null) return false;
+    const pace = this.#paceOf();
+    this.pace = Math.min(1, pace / -Math.expm1(-pace * (this.#date - first)));
+    return true;
+  }
+
+  /** Takes the pace of a tie on any date, also before its first step, 0 without one; whether it is older than the date. */
+  look(tie: number, date: number): boolean {
+    const isOlder = this.open(tie, date, null);
+    this.pace = this.#paceOf();
+    return isOlder;
+  }
+
+  #paceOf(): number {
     const { memory, first, last, window } = this.#clock;
     const { offsets, step } = this.#steps;
     const [start, end] = [offsets[this.#tie]!, offsets[this.#tie + 1]!];
-    this.#end = afterOf(this.#steps, this.#tie, this.#date);
-    const isSilent = this.#end === start || step[this.#end - 1]! < this.#date - window;
-    if (isSilent && this.#gained === null) return false;
+    if (start === end) return 0;
     const from = Math.max(first, this.#date - memory, Math.min(step[start]!, this.#date) - window);
     const until = Math.min(last, this.#date + memory, Math.max(step[end - 1]!, this.#date) + window);
     const changed = (this.#gained === null ? 0 : 1) - (this.#lost ? 1 : 0);
     const contacts =
       afterOf(this.#steps, this.#tie, until) - afterOf(this.#steps, this.#tie, from - 1) + changed;
-    const pace = Math.max(1, contacts) / (until - from + 1);
-    this.pace = Math.min(1, pace / -Math.expm1(-pace * (this.#date - first)));
-    return true;
+    return Math.max(1, contacts) / (until - from + 1);
   }
 
   /** Fills in the steps of the tie that is open and measured; how many there are. */

@@ -1,7 +1,8 @@
 import type { Clock } from './clock.js';
 import { Crowd } from './crowd.js';
 import type { Exchange } from './exchange.js';
-import { HERE, type Likeness, priorOf, STARTED, WAYS } from './likeness.js';
+import type { Gatherings } from './gatherings.js';
+import { HERE, type Likeness, priorOf, STARTED, timesOf, WAYS } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import type { Moments } from './moments.js';
 import { Places } from './places.js';
@@ -33,6 +34,8 @@ export class Sign {
   value = 0;
   /** By `(lag * classes + apart) * WAYS + way`: `value` without the likeness of both distances and of the way. */
   readonly rest: Float64Array;
+  /** How likely by chance both contacts are on the step of the meeting, in its place where they are. */
+  both = 1;
   /** Which pairs of distances there are, and how many. */
   readonly filled: Uint16Array;
   size = 0;
@@ -104,6 +107,27 @@ export class Sign {
     return true;
   }
 
+  /**
+   * Takes notice of a common contact on a date on which the two are in contact, for the first time or not: whether they
+   * were with both. Not where just one pair of the three is new.
+   */
+  gather(c: number, isFirst: boolean, gatherings: Gatherings): void {
+    const ties = [this.#meeting.toX[c]!, this.#meeting.toY[c]!] as const;
+    const [x, y] = [this.#toX, this.#toY];
+    const old = (x.look(ties[0], this.#date) ? 1 : 0) + (y.look(ties[1], this.#date) ? 1 : 0);
+    if (old === (isFirst ? 2 : 1) || x.pace * y.pace === 0) return;
+    const same = { step: this.#date, asked: 2 };
+    gatherings.expect(isFirst, this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same));
+    if (!isOn(this.#steps, ties[0], this.#date) || !isOn(this.#steps, ties[1], this.#date)) return;
+    const last = Math.max(...ties.map((tie) => this.#moments.lastOf(tie, this.#date, this.#moment)));
+    if (Number.isNaN(last)) return;
+    const apart = this.#moments.apartOf(ties, this.#date, this.#moment);
+    gatherings.see(isFirst, {
+      lag: this.#moments.classOf(0, this.#moment - last),
+      apart: this.#moments.classOf(0, apart),
+    });
+  }
+
   #sum(c: number): void {
     const [x, y] = [this.#toX, this.#toY];
     for (let i = 0; i < this.size; i += 1)
@@ -133,7 +157,9 @@ export class Sign {
     const apart = this.#moments.classOf(Math.abs(one - other), one === other ? this.#apartOf(c, i, j) : 0);
     const here = this.#places.hereOf(c, one, other);
     const turn = this.#turnOf(c, i, j);
-    const rest = (one === other ? 1 : 0.5) / this.#chanceOfBoth(c, i, j);
+    const both = this.#chanceOfBoth(c, i, j);
+    const rest = (one === other ? 1 : 0.5) / both;
+    if (steps === 0 && one === other) this.both = both / Math.max(1, here);
     const at = lag * this.classes + apart;
     if (this.rest[at * WAYS] === 0) this.filled[this.size++] = at;
     let ways = 0;
@@ -142,7 +168,7 @@ export class Sign {
       this.rest[at * WAYS + way]! += likelier;
       ways += this.likeness.ways[way]! * likelier;
     }
-    const value = this.likeness.lag[lag]! * this.likeness.apart[apart]! * ways;
+    const value = timesOf(this.likeness, lag, apart, this.both) * ways;
     this.value += value;
     if (value <= this.#most) return;
     this.#most = value;

@@ -32,6 +32,7 @@ export class Sums {
     tie: new Growable(Uint32Array),
     person: new Growable(Uint32Array),
     share: new Growable(Float64Array),
+    odds: new Growable(Float64Array),
     lag: new Growable(Uint32Array),
     together: new Growable(Uint8Array),
   };
@@ -65,6 +66,7 @@ export class Sums {
       this.#credits.tie.push(tie);
       this.#credits.person.push(p);
       this.#credits.share.push(share);
+      this.#credits.odds.push(credit.odds);
       this.#credits.lag.push(credit.lag);
       this.#credits.together.push(credit.together ? 1 : 0);
     }
@@ -107,6 +109,24 @@ export class Sums {
     this.expected[p]! += draws > 0 ? this.#drawn[c]! / draws : seen;
     this.#mean[p]! += mean;
     if (draws > 0) this.#variance[p]! += ((square - mean * mean) * (draws + 1)) / draws;
+  }
+
+  /** Of the credits, how much likelier each is than all else. */
+  odds(): Float64Array {
+    return this.#credits.odds.view();
+  }
+
+  /** Raises what is expected of each person to the parts of their credits that come by chance. */
+  raise(parts: Float64Array): void {
+    const least = new Float64Array(this.made.length);
+    const { person, share } = this.credits();
+    for (const [i, part] of parts.entries()) least[person[i]!]! += part * share[i]!;
+    for (const [p, some] of least.entries()) {
+      this.expected[p] = Math.max(this.expected[p]!, some);
+      if (some <= this.#mean[p]!) continue;
+      this.#variance[p]! *= some / this.#mean[p]!;
+      this.#mean[p] = some;
+    }
   }
 
   /** How likely so many introductions or more are by chance; NaN for who could have made no first contact. */

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { chanceParts } from '../../src/roles/introductions/decoys.js';
+import { rolesIn } from './from-log.js';
+import { logFrom } from './log.js';
+import { backgroundOf, PEOPLE } from './planted.js';
+import { addScore, noScore } from './scored.js';
+import { livedOf, USUAL } from './simulated.js';
+
+test('the part of chance in credits: as many in logs without introductions, and one more, over as many in the log', () => {
+  expect([...chanceParts([9, 8, 3], [[3], [3]])]).toEqual([1 / 2, 1 / 2, 2 / 3]);
+  expect([...chanceParts([3, 9, 8], [[3], [3]])]).toEqual([2 / 3, 1 / 2, 1 / 2]);
+  // Ten where none are by chance: a tenth of one each; where ten are, all.
+  const ten = Array.from({ length: 10 }, (_, i) => 10 + i);
+  expect([...chanceParts(ten, [[], []])]).toEqual(ten.map(() => 1 / 10));
+  expect([...chanceParts(ten, [ten, ten])]).toEqual(ten.map(() => 1));
+  expect([...chanceParts([], [])]).toEqual([]);
+});
+
+test('a surer credit has never more of chance in it', () => {
+  const odds = [2, 2.5, 3, 5, 8, 13, 21, 34];
+  const parts = chanceParts(odds, [[2.2, 4, 30], [6, 7, 8, 9], []]);
+  expect([...parts].sort((a, b) => b - a)).toEqual([...parts]);
+});
+
+test('where nobody introduces anybody, about as many are credited as expected; hosts stay beyond it', () => {
+  const logs = [
+    ...(['bursty', 'eventful'] as const).flatMap((kind) =>
+      [1, 2, 3, 4, 5, 6].map((seed) => logFrom(PEOPLE, backgroundOf(kind, seed).rows)),
+    ),
+    ...[11, 12, 13, 14].map((seed) => logFrom(USUAL.people, livedOf({ ...USUAL, hosts: 0 }, seed).rows)),
+  ];
+  const sumOf = (column: Float64Array): number =>
+    column.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : one), 0);
+  const columns = logs.map((log) => rolesIn(log).columns);
+  const made = columns.reduce((sum, { introductions }) => sum + sumOf(introductions), 0);
+  const expected = columns.reduce(
+    (sum, { introductions_expected }) => sum + sumOf(introductions_expected),
+    0,
+  );
+  expect(made).toBeGreaterThan(20);
+  expect(made).toBeLessThan(1.8 * expected);
+  expect(expected).toBeLessThan(1.8 * made);
+  const planted = noScore();
+  for (const seed of [11, 12]) addScore(planted, { people: USUAL.people, ...livedOf(USUAL, seed) });
+  expect(planted.found).toBe(planted.hosts);
+});
