@@ -338,6 +338,8 @@ export interface Shape {
   readonly resamples?: number;
   /** How many shortest paths were drawn, and nobody's betweenness is off by more; absent where all were followed. */
   readonly paths?: { readonly drawn: number; readonly error: number };
+  /** Connected groups of two people or more: how many there are of each size, the largest first; absent in one saved before. */
+  readonly pieces?: readonly { readonly people: number; readonly groups: number }[];
   /** Next stage on the way fragments, hub, multi-hub, core/periphery (Krebs & Holley). */
   readonly stage: string | null;
   /** By measure, half of what the middle 90 % of the resamples span; absent or null when not known. */

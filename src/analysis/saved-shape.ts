@@ -65,6 +65,7 @@ const COMMUNITY = {
   resamples: MAYBE.number,
   noise: MAYBE.values,
   paths: { object: { drawn: 'number', error: 'number' }, mayMiss: true },
+  pieces: { list: { object: { people: 'number', groups: 'number' } }, mayMiss: true },
 } as const satisfies Record<string, Form>;
 
 export const TIE_FORM: Form = {

@@ -1,4 +1,5 @@
 import type { CommunityRow, CrossPlace, ShapeClass } from '../model.js';
+import { BREAKS, partsOf } from './pieces.js';
 
 /** What to do next on the way fragments, one hub, several hubs, core and periphery (Krebs & Holley 2006). */
 const STEPS: Partial<Record<ShapeClass, string>> = {
@@ -16,19 +17,22 @@ const FROM_CORNER: Record<CrossPlace, string> = {
   community: 'let everybody bring a newcomer along',
 };
 
-/** Who cuts off less than this share of the others by leaving breaks nothing. */
-export const BREAKS = 0.1;
+type Stepped = Pick<CommunityRow, 'shape' | 'cross' | 'ties' | 'people' | 'measures' | 'pieces'>;
 
-/** One plain thing to do next; null where there is no shape yet, or none that says what is lacking. */
-export function stepOf({
-  shape,
-  cross,
-  ties,
-  people,
-  measures,
-}: Pick<CommunityRow, 'shape' | 'cross' | 'ties' | 'people' | 'measures'>): string | null {
+/**
+ * One plain thing to do next; null where there is no shape yet, or none that says what is lacking. Parts without a tie
+ * to each other come before whatever the largest lacks: fragments are the first stage.
+ */
+export function stepOf(row: Stepped): string | null {
+  const { shape, cross, ties, people, measures } = row;
   if (ties === 0 || shape === 'too-small') return null;
+  if (isToBeJoined(row)) return 'bring people from its separate parts together';
   if (STEPS[shape] === undefined && (measures.top_cut_off ?? 0) >= BREAKS * (people - 1))
     return 'bring those together whom only one person connects';
   return STEPS[shape] ?? (cross === null ? null : FROM_CORNER[cross]);
+}
+
+/** Whether there are parts to be joined, and the step of its stage is not that. */
+export function isToBeJoined(row: Stepped): boolean {
+  return row.shape !== 'fragments' && partsOf(row).length > 0;
 }

@@ -1,6 +1,6 @@
 import { untracedOf } from '../kit/index.js';
 import type { Network, Shape } from '../model.js';
-import { asPartOf, pathsOf } from '../network/index.js';
+import { asPartOf, componentsOf, pathsOf } from '../network/index.js';
 import { classOf, evidenceOf, marginOf } from './class.js';
 import { directionOf } from './direction.js';
 import type { Effort } from './measure.js';
@@ -23,11 +23,18 @@ export function shapeOf(whole: Network, seed: number, wholeTies = whole.ties): S
     ...marginOf(evidence),
     ...stabilityOf(network, evidence, effort),
     ...drawnPathsOf(network, effort),
+    pieces: piecesOf(network),
     stage: nextStageOf(shape, network.ties),
     measures: Object.fromEntries(
       SHAPE_MEASURES.map((measure) => [measure.term.name, untracedOf(measure.of(network, effort))] as const),
     ),
   };
+}
+
+function piecesOf(network: Network): NonNullable<Shape['pieces']> {
+  const groups = new Map<number, number>();
+  for (const size of componentsOf(network).sizes) if (size > 1) groups.set(size, (groups.get(size) ?? 0) + 1);
+  return [...groups].sort((x, y) => y[0] - x[0]).map(([people, many]) => ({ people, groups: many }));
 }
 
 /** Of what betweenness centralization and mean distance were estimated, where they were. */

@@ -221,7 +221,9 @@ test('pieces that no tie connects are told, and not what would fall in half', ()
   const [whole, ...parts] = COMMUNITY.communities;
   const measures = { ...whole!.measures, linchpins: 1, largest_component_share: 0.5 };
   const text = screen(findingsOf({ ...COMMUNITY, communities: [{ ...whole!, measures }, ...parts] }, [], []));
-  expect(text.replace(/\s+/g, ' ')).toContain('Shape Web, in pieces: the largest connects 24 of 48 people.');
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'Shape Web, in pieces: the largest part connects only 24 of 48 people.',
+  );
 });
 
 test('the same loss is told once: by its medium, not by the only place of that medium as well', () => {

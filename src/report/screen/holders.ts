@@ -1,4 +1,5 @@
 import type { Analysis, PersonRow } from '../../model.js';
+import { inPiecesOf } from '../pieces.js';
 import { personReasonsOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
 import { countOf, NONE, numberOf, sentenceOf, wordsOf } from '../words.js';
@@ -30,7 +31,9 @@ function leavingOf(analysis: Analysis, voice: Voice): string {
   const web = first.web_index_without;
   if (first.cut_off_without === 0) {
     const isMissed = missedOf(analysis).length > 0;
-    return `Nobody is cut off, whoever leaves${isMissed ? '. Missed the most:' : ', and it stays as much of a web.'}`;
+    const nobody =
+      inPiecesOf(analysis.communities[0]!) === null ? 'Nobody' : 'It is in pieces already; nobody else';
+    return `${nobody} is cut off, whoever leaves${isMissed ? '. Missed the most:' : ', and it stays as much of a web.'}`;
   }
   const then = web === null ? '' : `; web index then ${numberOf(web)}`;
   return `${sentenceOf(withoutOf(first, analysis.summary.people - 1, voice))}${then}.`;

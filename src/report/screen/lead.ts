@@ -1,5 +1,5 @@
 import type { Analysis, CommunityRow, CrossPlace, PersonRow } from '../../model.js';
-import { BREAKS } from '../steps.js';
+import { BREAKS, inPiecesOf, partsOf, sizesOf } from '../pieces.js';
 import type { Voice } from '../voice.js';
 import { countOf, inTenOf, manyOf, sentenceOf } from '../words.js';
 import { centreOf, isHubbed } from './centre.js';
@@ -49,8 +49,10 @@ function worstOf(analysis: Analysis): PersonRow | undefined {
   );
 }
 
-/** What happens when the wrong person leaves: nothing, little, or a break with a name to it. */
+/** What happens when the wrong person leaves: nothing, little, or a break with a name to it; pieces hold nothing together. */
 export function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; says: string } {
+  const pieces = inPiecesOf(analysis.communities[0]!);
+  if (pieces !== null) return { holds: false, says: pieces };
   const worst = worstOf(analysis);
   const others = analysis.summary.people - 1;
   if (worst === undefined) return { holds: true, says: 'it holds together whoever leaves' };
@@ -61,6 +63,12 @@ export function leavingOf(analysis: Analysis, voice: Voice): { holds: boolean; s
 }
 
 type Lead = (analysis: Analysis, whole: CommunityRow, voice: Voice) => string;
+
+/** `, in pieces of 30 and 25 people`, of which the centre can hold one. */
+function partedOf(row: CommunityRow): string {
+  const parts = partsOf(row);
+  return parts.length === 0 ? '' : `, in pieces of ${sizesOf(parts)}`;
+}
 
 /** `An audience around Ana`, `A crowd in 5 clear groups around a core with Bo`; a mixed shape only leans there: `Closest to a crowd`. */
 const placeOf: Lead = (analysis, whole, voice) => {
@@ -83,7 +91,7 @@ function talkOf({ shape }: CommunityRow): string {
 
 const LEADS: Record<CrossPlace, Lead> = {
   audience: (analysis, whole, voice) => {
-    const seen = seenOf(analysis);
+    const seen = `${seenOf(analysis)}${partedOf(whole)}`;
     return whole.shape === 'mixed'
       ? `${placeOf(analysis, whole, voice)}${seen}: neither a star nor a web, but ${looseOf(analysis, whole, voice)}`
       : `${placeOf(analysis, whole, voice)}${waysOf(whole)}${seen}`;
@@ -91,7 +99,7 @@ const LEADS: Record<CrossPlace, Lead> = {
   following: (analysis, whole, voice) => {
     const through = `it all runs through ${whole.shape === 'multi-hub' ? 'a few people' : 'one person'}`;
     const but = isHubbed(whole) ? through : looseOf(analysis, whole, voice);
-    return `${placeOf(analysis, whole, voice)}${seenOf(analysis)}: ${haveOf(whole)}, but ${but}`;
+    return `${placeOf(analysis, whole, voice)}${seenOf(analysis)}${partedOf(whole)}: ${haveOf(whole)}, but ${but}`;
   },
   crowd: (analysis, whole, voice) => {
     const { holds, says } = leavingOf(analysis, voice);
@@ -121,9 +129,9 @@ function withoutPlaceOf(analysis: Analysis, whole: CommunityRow): string {
         return 'No verdict: nobody here shares more events with anybody than chance alone explains';
       return `Fragments: no connected group holds half of the ${people} yet${beyondChanceOf(analysis)}`;
     case 'mixed':
-      return `In between: neither a star around somebody nor a web; ${haveOf(whole)}`;
+      return `In between: neither a star around somebody nor a web${partedOf(whole)}; ${haveOf(whole)}`;
     default:
-      return `${isHubbed(whole) ? 'A hub with its spokes' : 'A web of ties'}, but ${haveOf(whole)}`;
+      return `${isHubbed(whole) ? 'A hub with its spokes' : 'A web of ties'}${partedOf(whole)}, but ${haveOf(whole)}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis, CommunityRow, Direction, ShapeClass } from '../../model.js';
-import { stepOf } from '../steps.js';
+import { inPiecesOf } from '../pieces.js';
+import { isToBeJoined, stepOf } from '../steps.js';
 import type { Voice } from '../voice.js';
 import { countOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
 import { isHubbed } from './centre.js';
@@ -38,16 +39,14 @@ export const FIRM = 0.8;
 
 /** From this share of the people on, it takes many to break the whole. */
 const MANY = 0.25;
-/** Below this share of the people, the largest connected group is not nearly all of them. */
-const WHOLE = 0.9;
 
 function linchpinsOf(row: CommunityRow): string {
   const many = row.measures.linchpins;
   // Two people are no group that could fall in half.
   if (many === null || many === undefined || row.people < 3) return '';
+  const pieces = row.shape === 'fragments' ? null : inPiecesOf(row);
+  if (pieces !== null) return `, in pieces: ${pieces}`;
   if (many === 0) return ': no group holds more than half of the people';
-  const largest = row.measures.largest_component_share ?? 1;
-  if (largest < WHOLE) return `, in pieces: the largest connects ${outOf(largest * row.people, row)}`;
   if (row.shape === 'multi-hub' && many < 2) {
     return `: ${countOf(row.measures.leaders ?? 2)} people gather the others around them`;
   }
@@ -58,7 +57,7 @@ function linchpinsOf(row: CommunityRow): string {
 
 /** `310 of 1,899 people`. */
 function outOf(many: number, { people }: CommunityRow): string {
-  return `${countOf(Math.round(many))} of ${countOf(people)} people`;
+  return `${countOf(many)} of ${countOf(people)} people`;
 }
 
 function webIndexOf(row: CommunityRow, voice: Voice): string {
@@ -86,7 +85,9 @@ function marginOf(row: CommunityRow): string {
 function stageOf(row: CommunityRow): string {
   const step = stepOf(row);
   if (step === null) return '';
-  return row.stage === null ? `Next: ${step}.` : `Next stage: ${wordsOf(row.stage)}; ${step}.`;
+  return row.stage === null || isToBeJoined(row)
+    ? `Next: ${step}.`
+    : `Next stage: ${wordsOf(row.stage)}; ${step}.`;
 }
 
 /** The shape of the whole, with the numbers that decided it. */
