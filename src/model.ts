@@ -410,7 +410,7 @@ export interface Loss {
   readonly chance_ties_lost?: number;
   /** Of the ties left, those that would be no more than chance at shared events; absent in one saved before. */
   readonly chance_ties_left?: number;
-  /** Deep ties that would be lost, or no longer proven as the gate asks. */
+  /** Deep ties that the log without it would not call deep: depth is worked out again on what is left. */
   readonly deep_ties_lost: number;
   /** People who would be left without a tie that is more than chance. */
   readonly people_lost: number;

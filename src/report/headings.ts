@@ -17,6 +17,14 @@ const TABLES: readonly (readonly [of: NonNullable<Term['of']>, columns: readonly
   ['community', [...COMMUNITY_COLUMNS, ...COMMUNITY_LAST]],
 ];
 
+/** What stands under a label is called so in JSON, where that is another word. */
+const IN_JSON: Readonly<Record<string, string>> = {
+  'If lost': 'losses',
+  Tested: 'audits',
+  'Not seen': 'missing',
+  Rows: 'ledger',
+};
+
 const NOTHING_ELSE = { formula: '', range: '', undefinedWhen: '', source: '', example: '' };
 
 /** Words to be explained that are no measures: columns that the tables have beside, by what stands above, and labels of the first screen. */
@@ -27,7 +35,7 @@ export const HEADINGS: readonly Term[] = [
       .map(({ name, heading, says }) => ({ name, label: heading, says: `${says}.`, of, ...NOTHING_ELSE })),
   ),
   ...Object.entries(LABELS).map(([label, says]) => ({
-    name: label.toLowerCase(),
+    name: IN_JSON[label] ?? label.toLowerCase(),
     label,
     says,
     ...NOTHING_ELSE,

@@ -1,12 +1,4 @@
-import {
-  type Gate,
-  type Loss,
-  MEDIA,
-  type Medium,
-  type Network,
-  type PeopledLog,
-  type Ties,
-} from '../model.js';
+import { type Loss, MEDIA, type Medium, type Network, type PeopledLog, type Ties } from '../model.js';
 import { resampleOf } from '../network/index.js';
 import { classOf, evidenceOf } from './class.js';
 import { NOTHING, placesOf } from './places.js';
@@ -16,15 +8,13 @@ export interface Losable {
   readonly log: PeopledLog;
   readonly ties: Ties;
   readonly network: Network;
-  /** Whether a tie with so much contact online and offline is proven as the gate asks. */
-  isProven(gate: Gate, online: number, offline: number): boolean;
+  /** Which ties would be deep, 1 for each, if a medium or a place were gone. */
+  deepWithout(part: Pick<Loss, 'what' | 'name'>): Uint8Array;
 }
 
 /** A medium or a place, and how much of each tie's interactions is in it. */
 export interface Part extends Pick<Loss, 'what' | 'name'> {
   readonly all: Float64Array;
-  readonly online: Float64Array;
-  readonly offline: Float64Array;
   /** Whether events attended together have no part in it. */
   readonly sparesEvents: boolean;
 }
@@ -47,15 +37,10 @@ function mediaOf({ log, ties }: Losable): Part[] {
   const unknown = interactions.map((all, i) => Math.max(0, all - online[i]! - offline[i]!));
   const there = [online, offline, unknown].filter((part) => part.some((count) => count > NOTHING));
   if (there.length < 2) return [];
-  const none = new Float64Array(ties.size);
-  const partOf = (name: Medium, all: Float64Array, worlds: Pick<Part, 'online' | 'offline'>): Part => {
-    return { what: 'medium', name, all, ...worlds, sparesEvents: !attends(log, name) };
+  const partOf = (name: Medium, all: Float64Array): Part => {
+    return { what: 'medium', name, all, sparesEvents: !attends(log, name) };
   };
-  const parts = [
-    partOf('online', online, { online, offline: none }),
-    partOf('offline', offline, { online: none, offline }),
-  ];
-  return parts.filter(({ all }) => there.includes(all));
+  return [partOf('online', online), partOf('offline', offline)].filter(({ all }) => there.includes(all));
 }
 
 function attends({ attendance }: PeopledLog, medium: Medium): boolean {
@@ -65,6 +50,7 @@ function attends({ attendance }: PeopledLog, medium: Medium): boolean {
 function lossOf(from: Losable, part: Part): Loss {
   const { ties, network } = from;
   const counts = { ties_lost: 0, chance_ties_lost: 0, chance_ties_left: 0, deep_ties_lost: 0 };
+  const deep = from.deepWithout(part);
   const stays = new Uint8Array(network.ties);
   let firm = 0;
   for (let i = 0; i < ties.size; i += 1) {
@@ -75,18 +61,12 @@ function lossOf(from: Losable, part: Part): Loss {
     if (isLost) counts.ties_lost += 1;
     if (isLost && isChance) counts.chance_ties_lost += 1;
     if (!isLost && (isChance || isCrowd)) counts.chance_ties_left += 1;
-    if (ties.deep[i] === 1 && (isLost || !staysProven(from, part, i))) counts.deep_ties_lost += 1;
+    if (ties.deep[i] === 1 && deep[i] === 0) counts.deep_ties_lost += 1;
     if (isChance) continue;
     stays[firm] = isLost || isCrowd ? 0 : 1;
     firm += 1;
   }
   return { what: part.what, name: part.name, ...counts, ...restOf(network, stays) };
-}
-
-function staysProven({ ties, isProven }: Losable, part: Part, i: number): boolean {
-  const online = ties.online[i]! - part.online[i]!;
-  const offline = ties.offline[i]! - part.offline[i]!;
-  return isProven(ties.gate, online < NOTHING ? 0 : online, offline < NOTHING ? 0 : offline);
 }
 
 /** The shape of the ties that stay. */

@@ -1,5 +1,5 @@
 import { byText } from '../kit/index.js';
-import { MEDIA, type PeopledLog } from '../model.js';
+import type { PeopledLog } from '../model.js';
 import { tieFinderOf } from '../network/index.js';
 import type { Losable, Part } from './losses.js';
 
@@ -84,14 +84,10 @@ function onlyPlaceOf({ log, tieOf, all }: Rows, counts: (row: number, tie: numbe
 }
 
 function partOf({ log, ties }: Losable, tieOf: Int32Array, place: number): Part {
-  const sums = (): Float64Array => new Float64Array(ties.size);
-  const part = { all: sums(), online: sums(), offline: sums() };
+  const all = new Float64Array(ties.size);
   for (let row = 0; row < log.size; row += 1) {
     const tie = tieOf[row]!;
-    if (tie < 0 || log.place[row] !== place) continue;
-    part.all[tie]! += log.count[row]!;
-    const medium = MEDIA[log.medium[row]!]!;
-    if (medium !== 'unknown') part[medium][tie]! += log.count[row]!;
+    if (tie >= 0 && log.place[row] === place) all[tie]! += log.count[row]!;
   }
-  return { what: 'place', name: log.places[place]!, ...part, sparesEvents: true };
+  return { what: 'place', name: log.places[place]!, all, sparesEvents: true };
 }

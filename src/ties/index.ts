@@ -9,7 +9,7 @@ export { chanceTiesOf, firmTiesOf } from './firm.js';
 export { modelOf } from './model.js';
 export { tieNotesOf } from './notes.js';
 export { tieRowOf } from './row.js';
-export { isProven } from './standings/deep.js';
 export { storyOf, tieAtOf } from './story/story.js';
 export { TIE_TERMS, tieTermsOf } from './terms.js';
 export { tiesOf } from './ties.js';
+export { deepWithoutOf } from './without.js';

@@ -27,3 +27,13 @@ test('every label of the first screen can be explained', () => {
   for (const label of [...Object.keys(LABELS), 'Shape', 'Depth'])
     expect(termsCalled(label).map((term) => term.label)).toContain(label);
 });
+
+test('what JSON calls a part of the first screen can be explained too', () => {
+  for (const [name, label] of [
+    ['losses', 'If lost'],
+    ['audits', 'Tested'],
+    ['missing', 'Not seen'],
+    ['ledger', 'Rows'],
+  ])
+    expect(termsCalled(name!).map((term) => term.label)).toContain(label);
+});

@@ -77,10 +77,10 @@ test('where the gate asks for one world or none, deep ties that go are lost, and
     return lossSectionOf({ ...analysis, worlds, losses }, PLAIN)?.says.map(spaced)[0];
   };
   expect(withGate('depth-alone', { ties_lost: 30, people_lost: 2, deep_ties_lost: 3 })).toBe(
-    'Without what happens online, 30 ties (22 %) are gone and 2 people are without a tie; 3 of the 9 deep ties would be lost; the rest: web.',
+    'Without what happens online, 30 ties (22 %) are gone and 2 people are without a tie; 3 of the 9 deep ties would no longer be deep; the rest: web.',
   );
   expect(withGate('either-world', { ties_lost: 30, deep_ties_lost: 9 })).toContain(
-    'are gone; none of the 9 deep ties would be left; the rest',
+    'are gone; none of the 9 deep ties would still be deep; the rest',
   );
 });
 

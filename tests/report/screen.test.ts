@@ -240,6 +240,28 @@ test('the same loss is told once: by its medium, not by the only place of that m
   expect(text).toContain('Without cellar, 29 ties');
 });
 
+test('a loss says first that the whole falls apart without it', () => {
+  const [whole, ...parts] = COMMUNITY.communities;
+  const measures = { ...whole!.measures, largest_component_share: 1 };
+  const loss = {
+    ...{ what: 'place' as const, name: 'design', ties_lost: 5, deep_ties_lost: 3, people_lost: 0 },
+    ...{ web_index_without: 0.43, largest_share_without: 0.5, shape_without: 'web' as const },
+  };
+  const told = (part: object): string => {
+    const communities = [{ ...whole!, measures }, ...parts];
+    const losses = [{ ...loss, ...part }];
+    return screen(findingsOf({ ...COMMUNITY, communities, losses }, [], [])).replace(/\s+/g, ' ');
+  };
+  expect(told({})).toContain(
+    'Without design, it falls apart: 24 of 48 people can no longer reach the others. 5 ties (1 %) are gone; 3 of the 161 deep ties would no longer be deep; the rest: web',
+  );
+  // Who has no tie left is told as that, and a tenth who keep theirs as those who cannot reach the others.
+  expect(told({ people_lost: 24 })).toContain(
+    'If lost Without design, 5 ties (1 %) are gone and 24 people are',
+  );
+  expect(told({ largest_share_without: 44 / 48 })).not.toContain('If lost');
+});
+
 test('a grouping that is not firm is told where the groups are', () => {
   const missing = [{ code: 'loose-grouping', says: 'Runs agree by 0.32 only.', remedy: 'Take it lightly.' }];
   expect(screen(findingsOf({ ...COMMUNITY, missing }, [], []))).toContain(

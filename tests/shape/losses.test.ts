@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { networkOf } from '../../src/network/index.js';
 import { communityRowOf, curveOf, lossesOf } from '../../src/shape/index.js';
 import { coreZOf, rewiringsOf } from '../../src/shape/rewiring.js';
-import { firmTiesOf, isProven, tiesOf } from '../../src/ties/index.js';
+import { deepWithoutOf, firmTiesOf, tiesOf } from '../../src/ties/index.js';
 import { clique, networkFrom, type Pair, star } from '../network/build.js';
 import { KNOWN } from '../network/fixtures.js';
 import { type Guest, logOf, type Row } from '../ties/log.js';
@@ -18,8 +18,10 @@ const found = (
   options: Partial<typeof OPTIONS> = {},
 ) => {
   const log = logOf(rows, guests);
-  const ties = tiesOf(log, { ...OPTIONS, ...options });
-  return lossesOf({ log, ties, network: networkOf(firmTiesOf(ties), log.people.length), isProven });
+  const chosen = { ...OPTIONS, ...options };
+  const ties = tiesOf(log, chosen);
+  const network = networkOf(firmTiesOf(ties), log.people.length);
+  return lossesOf({ log, ties, network, deepWithout: deepWithoutOf(log, ties, chosen) });
 };
 
 /** A pair who write both ways so often in a row, on a day each. */
@@ -90,6 +92,23 @@ test('a deep tie is lost with either of the worlds that prove it, and with the o
     { name: 'offline', ties_lost: 0, deep_ties_lost: 0 },
     { name: '#y', ties_lost: 1, deep_ties_lost: 1 },
   ]);
+});
+
+test('a deep tie is lost with a place where what is left is not deep, and what is deep is scored on what is left', () => {
+  // A and B write in #x, and once in #y: without #x their tie is there, and thin. C and D are deep without either.
+  const rows = [
+    ...talk('A', 'B', 20, '#x'),
+    ...talk('A', 'B', 1, '#y'),
+    ...talk('E', 'F', 1, '#x'),
+    ...talk('E', 'G', 1, '#y'),
+    ...talk('C', 'D', 20, '#z'),
+  ];
+  const losses = found(rows);
+  expect(losses.find(({ name }) => name === '#x')).toMatchObject({ ties_lost: 1, deep_ties_lost: 1 });
+  expect(losses.find(({ name }) => name === '#y')).toMatchObject({ ties_lost: 1, deep_ties_lost: 0 });
+  // As deep as the log without it has them.
+  const log = logOf(rows.filter(({ place }) => place !== '#x'));
+  expect(tiesOf(log, OPTIONS).deep.reduce((sum, deep) => sum + deep, 0)).toBe(1);
 });
 
 test('a tie by chance at events is lost with them and told apart; one that also talks is left by chance without the talk', () => {

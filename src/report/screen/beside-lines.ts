@@ -7,7 +7,7 @@ const LOST = {
   ties_lost: 'Ties whose contact was all there',
   chance_ties_lost: 'Of these, no more than chance at shared events as it is',
   chance_ties_left: 'Of the ties left, no more than chance at shared events',
-  deep_ties_lost: 'Deep ties that would be lost, or no longer proven',
+  deep_ties_lost: 'Deep ties that would no longer be deep, by what is left',
   people_lost: 'People who would have no tie left that is more than chance',
   web_index_without: 'Web index of the rest',
   largest_share_without: 'Largest group of the rest, as a share of all people',

@@ -1,10 +1,11 @@
 import type { Analysis, Loss } from '../../model.js';
+import { BREAKS } from '../pieces.js';
 import type { Voice } from '../voice.js';
 import { countOf, manyOf, numberOf, percentOf } from '../words.js';
 import type { Section } from './section.js';
 import { SHAPE_WORDS } from './shape.js';
 
-/** A loss matters when this share of the people, the ties or the deep ties goes with it, or the shape changes. */
+/** A loss matters when this share of the people, the ties or the deep ties goes with it, it breaks the whole, or the shape changes. */
 const PEOPLE = 0.05;
 const TIES = 0.2;
 const MOST = 2;
@@ -46,15 +47,31 @@ function peopleOf(loss: Loss, analysis: Analysis): string {
   return `${lost + turned > 0 ? ',' : ''} and ${manyOf(loss.people_lost, 'person is', 'people are')} ${without}`;
 }
 
-/** `; none of the 41 deep ties would still be proven`: gone, or without one of the worlds that the gate asks for. */
-function deepOf({ deep_ties_lost: lost }: Loss, { summary: { deepTies }, worlds }: Analysis): string {
+/** `; none of the 41 deep ties would still be proven`: gone, thin, or without a world that the gate asks for. */
+function deepOf({ deep_ties_lost: lost, what }: Loss, { summary: { deepTies }, worlds }: Analysis): string {
   if (lost === 0) return '';
-  const isBoth = worlds.gate === 'both-worlds';
-  const [goes, stays] = isBoth ? ['no longer be proven', 'still be proven'] : ['be lost', 'be left'];
-  if (deepTies === 1) return `; the one deep tie would ${goes}`;
+  const deep = what === 'medium' && worlds.gate === 'both-worlds' ? 'proven' : 'deep';
+  if (deepTies === 1) return `; the one deep tie would no longer be ${deep}`;
   return lost === deepTies
-    ? `; none of the ${countOf(deepTies)} deep ties would ${stays}`
-    : `; ${countOf(lost)} of the ${countOf(deepTies)} deep ties would ${goes}`;
+    ? `; none of the ${countOf(deepTies)} deep ties would still be ${deep}`
+    : `; ${countOf(lost)} of the ${countOf(deepTies)} deep ties would no longer be ${deep}`;
+}
+
+/** How many keep a tie and can no longer reach the largest group; 0 where that breaks nothing. */
+function partedOf(loss: Loss, { communities: [whole], summary: { people } }: Analysis): number {
+  const before = whole?.measures.largest_component_share ?? null;
+  if (before === null || loss.largest_share_without === null) return 0;
+  const parted = Math.round((before - loss.largest_share_without) * people) - loss.people_lost;
+  return parted >= BREAKS * people ? parted : 0;
+}
+
+/** `it falls apart: 15 of 31 people can no longer reach the others. `; '' where it does not. */
+function breakOf(loss: Loss, analysis: Analysis): string {
+  const parted = partedOf(loss, analysis);
+  const people = manyOf(analysis.summary.people, 'person', 'people');
+  return parted === 0
+    ? ''
+    : `it falls apart: ${countOf(parted)} of ${people} can no longer reach the others. `;
 }
 
 /** `Without #general, 120 ties (20 %) are gone and 40 people are without a tie; the rest: fragments, web index 0.03.` */
@@ -62,7 +79,7 @@ function sentenceOf(loss: Loss, analysis: Analysis, voice: Voice): string {
   const what = loss.what === 'medium' ? `what happens ${voice.text(loss.name)}` : voice.name(loss.name);
   const web = loss.web_index_without === null ? '' : `, web index ${numberOf(loss.web_index_without)}`;
   const lost = `${tiesOf(loss, analysis)}${peopleOf(loss, analysis)}${deepOf(loss, analysis)}`;
-  return `Without ${what}, ${lost}; the rest: ${SHAPE_WORDS[loss.shape_without]}${web}.`;
+  return `Without ${what}, ${breakOf(loss, analysis)}${lost}; the rest: ${SHAPE_WORDS[loss.shape_without]}${web}.`;
 }
 
 function matters(loss: Loss, analysis: Analysis): boolean {
@@ -70,6 +87,7 @@ function matters(loss: Loss, analysis: Analysis): boolean {
   const { before, after } = countsOf(loss, analysis);
   if (loss.deep_ties_lost > 0 && loss.deep_ties_lost >= TIES * deepTies) return true;
   if (after === before) return false;
+  if (partedOf(loss, analysis) > 0) return true;
   const other = loss.shape_without !== analysis.communities[0]?.shape;
   return other || loss.people_lost >= PEOPLE * people || before - after >= TIES * before;
 }
@@ -84,9 +102,10 @@ function isSame(loss: Loss, other: Loss): boolean {
 /** What hangs on one medium or one place; null when nothing much does. */
 export function lossSectionOf(analysis: Analysis, voice: Voice): Section | null {
   const all = analysis.losses ?? [];
+  const cutOff = (loss: Loss): number => loss.people_lost + partedOf(loss, analysis);
   const told = all
     .filter((loss) => matters(loss, analysis))
-    .sort((x, y) => y.people_lost - x.people_lost || y.ties_lost - x.ties_lost)
+    .sort((x, y) => cutOff(y) - cutOff(x) || y.ties_lost - x.ties_lost)
     .filter((loss, i, sorted) => !sorted.slice(0, i).some((other) => isSame(loss, other)))
     .slice(0, MOST);
   if (told.length === 0) return null;

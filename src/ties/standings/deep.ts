@@ -63,7 +63,7 @@ export function passesGate({ grounds, gate }: Pick<Closeness, 'grounds' | 'gate'
 }
 
 /** Whether so many interactions online and offline are what the gate asks for. */
-export function isProven(gate: Gate, online: number, offline: number): boolean {
+function isProven(gate: Gate, online: number, offline: number): boolean {
   if (gate === 'both-worlds') return online > 0 && offline > 0;
   return gate === 'depth-alone' || online > 0 || offline > 0;
 }
