@@ -356,6 +356,8 @@ export interface CommunityRow extends Shape {
   readonly group?: string;
   /** Its best-connected people, the most first: what a person calls it by. */
   readonly around: readonly string[];
+  /** Who is counted in `leaders`, those first who cut most people off, and in `linchpins`, the most ties first: at most 20 of each. Absent in one saved before. */
+  readonly names?: { readonly leaders: readonly string[]; readonly linchpins: readonly string[] };
   readonly people: number;
   readonly ties: number;
   readonly deep_share: Value;

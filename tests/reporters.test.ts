@@ -146,7 +146,7 @@ test('columns that others build on come first, then one per facet or measure, th
   const people =
     'person,community,role,ties,deep_ties,deep_share,web_index_without,cut_off_without,introductions,betweenness,constraint,why';
   const communities =
-    'community,people,ties,deep_share,shape,direction,web_index,linchpins,cross,stage,margin,stability,closure,density,deep_people,group,around,next_step';
+    'community,people,ties,deep_share,shape,direction,web_index,linchpins,cross,stage,margin,stability,closure,density,deep_people,group,around,next_step,linchpin_names';
   for (const findings of [TYPICAL, NOTHING, SINGLE, HOSTILE]) {
     expect(head('ties', findings)).toBe(ties);
     expect(head('people', findings)).toBe(people);

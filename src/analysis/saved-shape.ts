@@ -49,6 +49,7 @@ const LEDGER: Form = {
 const COMMUNITY = {
   community: 'place',
   around: TEXTS,
+  names: { object: { leaders: TEXTS, linchpins: TEXTS }, mayMiss: true },
   people: 'number',
   ties: 'number',
   deep_share: 'value',

@@ -72,7 +72,7 @@ export const COMMUNITY_COLUMNS = columnsOf<CommunityRow>([
   ['community', 'word', 0, 'Community', 'Its letter; all is the whole network'],
   ['people', 'count', 1, 'People', 'People in it'],
   ['ties', 'count', 6, 'Ties', 'Ties between them'],
-  ['deep_share', 'share', 5, 'Deep %', 'Deep ties among its ties'],
+  ['deep_share', 'share', 5, 'Deep ties', 'Deep ties among its ties'],
   ['shape', 'word', 2, 'Shape', 'The class of its shape'],
   ['direction', 'word', 9, 'Direction', 'Which way a hub and its spokes talk'],
   [
@@ -112,4 +112,12 @@ export const COMMUNITY_LAST = columnsOf<CommunityRow>([
   ['group', 'name', 1, 'Group', 'Its name, where groups were given', (row) => row.group ?? null],
   ['around', 'text', 4, 'Around', 'Its best-connected people', (row) => row.around.join('; ')],
   ['next_step', 'text', 9, 'Next step', 'One plain thing to do next', stepOf],
+  [
+    'linchpin_names',
+    'text',
+    13,
+    'Linchpin names',
+    'The people without whom it breaks, the most ties first, at most 20',
+    (row) => row.names?.linchpins.join('; ') ?? null,
+  ],
 ]);

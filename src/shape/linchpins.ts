@@ -1,3 +1,4 @@
+import { oncePer } from '../kit/index.js';
 import type { Network } from '../model.js';
 import {
   type Around,
@@ -49,6 +50,18 @@ export function linchpinsOf(network: Network, { work = TRIES, like }: Search = {
   }
   return best;
 }
+
+/** The linchpins of a part of a log of so many ties, which has its share of the work by its own. */
+export function linchpinsWithin(network: Network, wholeTies = network.ties): Uint32Array {
+  const known = knownOf(network);
+  const found =
+    known.get(wholeTies) ?? linchpinsOf(network, { work: TRIES * Math.min(1, network.ties / wholeTies) });
+  known.set(wholeTies, found);
+  return found;
+}
+
+/** They are counted and named: looked for once. */
+const knownOf = oncePer((_: Network) => new Map<number, Uint32Array>());
 
 function neededOf(network: Network, found: Uint32Array | null): Uint32Array | null {
   return found === null ? null : withoutSpareOf(network, found);

@@ -1,24 +1,31 @@
 import { shareOf } from '../kit/index.js';
 import type { CommunityRow, Network, Person } from '../model.js';
-import { degreeOf } from '../network/index.js';
+import { asPartOf, cutOffWithoutOf, degreeOf } from '../network/index.js';
 import { crossOf } from './cross.js';
+import { leadersOf } from './hubs.js';
+import { linchpinsWithin } from './linchpins.js';
 import { shapeOf } from './shape.js';
 
 /** How many of its best-connected people a community is called by. */
 const AROUND = 3;
+/** So many who lead it, or whom it hangs on, are named. */
+const NAMED = 20;
 
 /** A network as a row of `communities`. */
 export function communityRowOf(
   community: string,
-  part: Network,
+  whole: Network,
   { people, seed, wholeTies }: { people: readonly Person[]; seed: number; wholeTies?: number },
 ): CommunityRow {
+  const part = wholeTies === undefined ? whole : asPartOf(whole, wholeTies);
   const shape = shapeOf(part, seed, wholeTies);
+  const nameOf = (p: number): string => people[part.persons[p]!]!.name;
   const deepPeople = shareOf(deepPeopleOf(part), part.people);
   const deepTies = part.deep.reduce((sum, deep) => sum + deep, 0);
   return {
     community,
-    around: centreOf(part).map((p) => people[part.persons[p]!]!.name),
+    around: centreOf(part).map(nameOf),
+    names: { leaders: leadingOf(part).map(nameOf), linchpins: breakingOf(part, wholeTies).map(nameOf) },
     people: part.people,
     ties: part.ties,
     deep_share: shareOf(deepTies, part.ties),
@@ -38,6 +45,23 @@ function centreOf(part: Network): number[] {
     if (best.length > AROUND) best.pop();
   }
   return best;
+}
+
+/** Who stands out by ties: those first who cut most people off, then by ties, then by name. */
+function leadingOf(part: Network): number[] {
+  const cutOff = cutOffWithoutOf(part);
+  const by = (p: number, q: number): number => cutOff[q]! - cutOff[p]! || moreTied(part, p, q);
+  return [...leadersOf(part)].sort(by).slice(0, NAMED);
+}
+
+/** The linchpins, the most ties first, then by name. */
+function breakingOf(part: Network, wholeTies?: number): number[] {
+  if (part.ties === 0) return [];
+  return [...linchpinsWithin(part, wholeTies)].sort((p, q) => moreTied(part, p, q)).slice(0, NAMED);
+}
+
+function moreTied(part: Network, p: number, q: number): number {
+  return degreeOf(part, q) - degreeOf(part, p) || p - q;
 }
 
 /** How many people have at least one deep tie. */

@@ -1,6 +1,6 @@
 import { untracedOf } from '../kit/index.js';
 import type { Network, Shape } from '../model.js';
-import { asPartOf, componentsOf, pathsOf } from '../network/index.js';
+import { componentsOf, pathsOf } from '../network/index.js';
 import { classOf, evidenceOf, marginOf } from './class.js';
 import { directionOf } from './direction.js';
 import type { Effort } from './measure.js';
@@ -9,11 +9,10 @@ import { stabilityOf } from './stability.js';
 import { nextStageOf } from './stage.js';
 
 /**
- * The shape of a network: every measure, the class that they give, and how sure that class is. Of a part, with how
- * many ties the whole has: what is drawn at random is drawn the less often the larger the log.
+ * The shape of a network: every measure, the class that they give, and how sure that class is. Of a part (see
+ * `asPartOf`), with how many ties the whole has: what is drawn at random is drawn the less often the larger the log.
  */
-export function shapeOf(whole: Network, seed: number, wholeTies = whole.ties): Shape {
-  const network = asPartOf(whole, wholeTies);
+export function shapeOf(network: Network, seed: number, wholeTies = network.ties): Shape {
   const effort: Effort = { seed, wholeTies };
   const evidence = evidenceOf(network);
   const shape = classOf(evidence);

@@ -48,7 +48,7 @@ test('years, months and days are told by their names, other windows by their fir
 test('what a trend is read for is in view at 80 columns, or said once where it is the same in every row', async () => {
   const found = await trendOf('180d');
   const lines = tableOf(found, 80);
-  for (const heading of ['People', 'Deep %', 'Shape', 'Web', 'New']) expect(lines[0]).toContain(heading);
+  for (const heading of ['People', 'Deep ties', 'Shape', 'Web', 'New']) expect(lines[0]).toContain(heading);
   for (const heading of ['Deepened', 'Faded']) expect(lines[0]).not.toContain(heading);
   expect(lines.join(' ')).toMatch(/The same wherever told: .*Deepened 0, Faded 0/);
   const wide = tableOf(found, 140)[0] as string;

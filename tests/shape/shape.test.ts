@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { randomOf } from '../../src/kit/index.js';
 import type { Shape } from '../../src/model.js';
 import { classOf, type Evidence, marginOf } from '../../src/shape/class.js';
-import { CUTS, crossOf, SHAPE_MEASURES, shapeOf } from '../../src/shape/index.js';
+import { CUTS, communityRowOf, crossOf, SHAPE_MEASURES, shapeOf } from '../../src/shape/index.js';
 import { clique, networkFrom, type Pair, star } from '../network/build.js';
 import { madeOf } from './families.js';
 
@@ -180,4 +180,20 @@ test('many resamples of a large hub do not change it', () => {
     (_, i): Pair => [i + 1, random() < 0.9 ? 0 : Math.floor(random() * i)],
   );
   expect(shapeOf(networkFrom(pairs), 1)).toMatchObject({ shape: 'hub-and-spoke', stability: 1 });
+});
+
+test('leaders are named with those first who cut most people off, linchpins with the most ties first', () => {
+  // Four stars of five in a row: the two in the middle hold the ends.
+  const middles = [0, 1, 2, 3];
+  const pairs: Pair[] = middles.flatMap((m) => Array.from({ length: 5 }, (_, i): Pair => [m, 4 + 5 * m + i]));
+  const network = networkFrom([...pairs, [0, 1], [1, 2], [2, 3]]);
+  const people = Array.from({ length: network.people }, (_, p) => {
+    return { name: `p${p}`, group: null, bot: false, staff: false };
+  });
+  const { names, around, measures, pieces } = communityRowOf('all', network, { people, seed: 1 });
+  expect(names?.leaders.slice(0, 2)).toEqual(['p1', 'p2']);
+  expect(names?.leaders).toHaveLength(measures.leaders!);
+  expect(names?.linchpins).toHaveLength(measures.linchpins!);
+  expect(around[0]).toBe('p1');
+  expect(pieces).toEqual([{ people: 24, groups: 1 }]);
 });

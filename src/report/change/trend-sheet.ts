@@ -58,8 +58,8 @@ function measureOf(name: string, term: Term | undefined): Column<TrendRow> {
   };
 }
 
-/** What stands behind the measures of a window: a step to take next is for today. */
-const BEHIND = COMMUNITY_LAST.filter(({ name }) => name !== 'next_step');
+/** What stands behind the measures of a window: a step to take next, and the people it would be about, are for today. */
+const BEHIND = COMMUNITY_LAST.filter(({ name }) => name !== 'next_step' && name !== 'linchpin_names');
 
 /** Windows as a long table: from, to, the columns of `communities` for the whole, and what changed. */
 export function trendSheetOf({ rows, legend }: Trend): Sheet {

@@ -1,7 +1,7 @@
 import type { Analysis, CommunityRow, PersonRow, ShapeClass } from '../../model.js';
 import { silentOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
-import { listOf } from '../words.js';
+import { countOf, listOf } from '../words.js';
 
 const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
 /** Names that a sentence can carry. */
@@ -11,17 +11,34 @@ export function isHubbed(row: Pick<CommunityRow, 'shape'>): boolean {
   return HUBS.includes(row.shape);
 }
 
-/** The people at the centre: as many as it takes to break the whole or as stand out, three at most, or a core with some of them. */
-export function centreOf(row: CommunityRow, { people }: Analysis, voice: Voice): string {
-  const isCore = row.shape === 'core-periphery';
-  const several = isCore || row.shape === 'multi-hub' || row.shape === 'mixed';
-  const many = several
-    ? Math.min(MOST_NAMES, Math.max(2, row.measures.linchpins ?? 2, row.measures.leaders ?? 2))
-    : 1;
+/** Of more hubs than a sentence can name, so many stand for all. */
+const FIRST = 2;
+
+/** The people at the centre: one hub; several, the most missed first; a core with some of its people; or the busiest. */
+export function centreOf(row: CommunityRow, analysis: Analysis, voice: Voice): string {
+  const { people } = analysis;
   const nameOf = (name: string): string =>
     voice.name(name) + silenceOf(people.find(({ person }) => person === name));
-  const names = listOf(row.around.slice(0, many).map(nameOf)) || 'nobody';
-  return isCore ? `a core with ${names}` : names;
+  const firstOf = (names: readonly string[], many: number): string =>
+    listOf(names.slice(0, many).map(nameOf)) || 'nobody';
+  const { linchpins, leaders } = row.measures;
+  if (row.shape === 'hub-and-spoke') return firstOf(row.around, 1);
+  if (row.shape === 'multi-hub') {
+    const hubs = missedFirst(row.names?.leaders ?? row.around, people);
+    const many = Math.max(2, leaders ?? 2);
+    return many <= MOST_NAMES
+      ? firstOf(hubs, many)
+      : `${countOf(many)} people, ${firstOf(hubs, FIRST)} first`;
+  }
+  const names = firstOf(row.around, Math.min(MOST_NAMES, Math.max(2, linchpins ?? 2, leaders ?? 2)));
+  return row.shape === 'core-periphery' ? `a core with ${names}` : names;
+}
+
+/** Those first whom the whole would miss most, in the order of its list of them. */
+function missedFirst(names: readonly string[], people: readonly PersonRow[]): string[] {
+  const placeOf = new Map(people.map(({ person }, i) => [person, i]));
+  const at = (name: string): number => placeOf.get(name) ?? people.length;
+  return [...names].sort((x, y) => at(x) - at(y));
 }
 
 /** ` (silent for 171 days)`, of somebody who is one of the most missed and has gone quiet. */

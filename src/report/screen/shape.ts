@@ -2,8 +2,8 @@ import type { Analysis, CommunityRow, Direction, ShapeClass } from '../../model.
 import { inPiecesOf } from '../pieces.js';
 import { isToBeJoined, stepOf } from '../steps.js';
 import type { Voice } from '../voice.js';
-import { countOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
-import { isHubbed } from './centre.js';
+import { countOf, listOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
+import { isHubbed, MOST_NAMES } from './centre.js';
 import type { Section } from './section.js';
 
 export const SHAPE_WORDS: Record<ShapeClass, string> = {
@@ -40,19 +40,42 @@ export const FIRM = 0.8;
 /** From this share of the people on, it takes many to break the whole. */
 const MANY = 0.25;
 
-function linchpinsOf(row: CommunityRow): string {
+/** What the shape rests on: pieces, the hubs that the others gather around, or how many must leave to break it. */
+function restsOf(row: CommunityRow, voice: Voice): string {
   const many = row.measures.linchpins;
   // Two people are no group that could fall in half.
   if (many === null || many === undefined || row.people < 3) return '';
   const pieces = row.shape === 'fragments' ? null : inPiecesOf(row);
   if (pieces !== null) return `, in pieces: ${pieces}`;
   if (many === 0) return ': no group holds more than half of the people';
-  if (row.shape === 'multi-hub' && many < 2) {
+  if (row.shape === 'multi-hub')
     return `: ${countOf(row.measures.leaders ?? 2)} people gather the others around them`;
-  }
-  if (isHubbed(row)) return `: ${many === 1 ? '1 person holds' : `${countOf(many)} people hold`} it together`;
-  if (many <= 2) return `, but it falls in half when ${many === 1 ? '1 person leaves' : '2 people leave'}`;
-  return `: it falls in half ${many < MANY * row.people ? '' : 'only '}when ${outOf(many, row)} leave`;
+  if (row.shape === 'hub-and-spoke')
+    return many === 1 ? ': 1 person holds it together' : ': 1 person gathers the others around them';
+  const names = namesOf(row, voice);
+  if (many <= 2)
+    return `, but it falls in half when ${many === 1 ? '1 person leaves' : '2 people leave'}${names}`;
+  if (many >= MANY * row.people) return `: it falls in half only when ${outOf(many, row)} leave`;
+  return `: it falls in half when ${outOf(many, row)} leave${names}`;
+}
+
+/** `Without 7 people it falls in half: Ana, Bo, Cy and 4 more.` Of hubs, who need not be those that it hangs on. */
+function linchpinsOf(row: CommunityRow, voice: Voice): string {
+  const many = row.measures.linchpins ?? 0;
+  const isTold = row.shape === 'hub-and-spoke' && many === 1;
+  if (!isHubbed(row) || many === 0 || isTold || inPiecesOf(row) !== null) return '';
+  return `Without ${many === 1 ? '1 person' : `${countOf(many)} people`} it falls in half${namesOf(row, voice)}.`;
+}
+
+/** `: Ana, Bo, Cy and 4 more`, the linchpins by name. */
+function namesOf({ names, measures }: CommunityRow, voice: Voice): string {
+  const all = measures.linchpins ?? 0;
+  const told = (names?.linchpins ?? [])
+    .slice(0, all > MOST_NAMES + 1 ? MOST_NAMES : MOST_NAMES + 1)
+    .map(voice.name);
+  if (told.length === 0) return '';
+  const more = all - told.length;
+  return `: ${more > 0 ? `${told.join(', ')} and ${countOf(more)} more` : listOf(told)}`;
 }
 
 /** `310 of 1,899 people`. */
@@ -96,7 +119,8 @@ export function shapeSectionOf(analysis: Analysis, voice: Voice): Section {
   if (whole === undefined || whole.ties === 0)
     return { label: 'Shape', says: ['No tie is more than chance: no shape.'] };
   const says = [
-    `${voice.strong(sentenceOf(SHAPE_WORDS[whole.shape]))}${linchpinsOf(whole)}.`,
+    `${voice.strong(sentenceOf(SHAPE_WORDS[whole.shape]))}${restsOf(whole, voice)}.`,
+    linchpinsOf(whole, voice),
     whole.direction === null ? '' : DIRECTION_WORDS[whole.direction][whole.shape === 'hub-and-spoke' ? 0 : 1],
     webIndexOf(whole, voice),
     stabilityOf(whole),

@@ -1,4 +1,4 @@
-import { linchpinsOf, TRIES } from '../linchpins.js';
+import { linchpinsWithin } from '../linchpins.js';
 import type { ShapeMeasure } from '../measure.js';
 
 export const linchpins: ShapeMeasure = {
@@ -16,8 +16,6 @@ export const linchpins: ShapeMeasure = {
     example: 'Two teams of 15 and one go-between: without the go-between two halves remain: 1.',
   },
   of: (network, effort) => {
-    if (network.ties === 0) return null;
-    const share = network.ties / (effort?.wholeTies ?? network.ties);
-    return linchpinsOf(network, { work: TRIES * Math.min(1, share) }).length;
+    return network.ties === 0 ? null : linchpinsWithin(network, effort?.wholeTies).length;
   },
 };
