@@ -57,6 +57,20 @@ test('a header of unknown words is still a header, and its columns are told apar
   expect(log.size).toBe(5);
 });
 
+test('a column of groups is a place as well where its name says so, and all else is as without it', async () => {
+  const rows = 'time,from,to,channel\n2024-01-02,ann,bob,red\n2024-01-03,bob,cid,blue\n';
+  const [bare, grouped] = [await logOf(rows), await logOf(rows, { columns: { group: 'channel' } })];
+  expect(grouped.ledger.files[0]?.sniffed).toContain(
+    'group=channel, from=from, to=to, time=time, place=channel',
+  );
+  expect({ ...grouped, ledger: null, groups: undefined }).toEqual({
+    ...bare,
+    ledger: null,
+    groups: undefined,
+  });
+  expect(grouped.groups?.of.get('ann')).toBe('red');
+});
+
 test('two columns of labels are not taken for people', async () => {
   expect(await errorOf('name,group,role\nann,core,core\nbob,core,rim\ncid,rim,core\n')).toMatch(
     /cannot tell which column names who acted.*--from COLUMN.*name, group, role/,

@@ -57,13 +57,17 @@ export function nameOf(sample: { header: readonly string[] | null }, column: num
   return sample.header?.[column]?.trim() || `column ${column + 1}`;
 }
 
-/** The column that one of the words names; none that has a meaning already. Two that fit equally are refused. */
+/**
+ * The column that one of the words names; none that has a meaning already, but a column of groups may be a place or
+ * kind as well. Two that fit equally are refused.
+ */
 export function named(
   draft: Draft,
   words: string,
   fits: (content: Content) => boolean = () => true,
 ): number | undefined {
-  const taken = new Set(Object.values(draft.at));
+  const { group: _, togroup: __, ...at } = draft.at;
+  const taken = new Set(Object.values(at));
   const names = (draft.sample.header ?? []).map(plain);
   for (const word of words.split(' ')) {
     const found = names.flatMap((name, i) => (name === word && !taken.has(i) ? [i] : []));
