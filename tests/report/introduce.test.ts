@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Introductions, Suggestion } from '../../src/model.js';
-import { introduceTextOf } from '../../src/report/index.js';
+import { introduceTextOf, nobodyNotesOf } from '../../src/report/index.js';
 import { enoughOf } from '../../src/report/introduce/digits.js';
 import { ONE_TIE } from './findings.js';
 
@@ -169,6 +169,13 @@ test('where no pair helps, another goal is named', () => {
     expect(saidOf(foundOf(goal, {}))).toContain(
       `12 pairs with a reason to meet were tried, all there are. Try ${other}: `,
     );
+});
+
+test('who reads no table is told why there are no rows, in the words of the table', () => {
+  const [note] = nobodyNotesOf(foundOf('linchpins', { before: 38 }));
+  expect(note).toBe(saidOf(foundOf('linchpins', { before: 38 })));
+  expect(note).toMatch(/^38 people must leave .* Try --goal web: it sees smaller gains\.$/);
+  expect(nobodyNotesOf(foundOf('web', { rows: [row({})] }))).toEqual([]);
 });
 
 test('of what is in pieces nobody has to leave, and only the goal that looks at pieces helps', () => {

@@ -1,6 +1,6 @@
 import type { Introductions } from '../../model.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf } from '../words.js';
+import { countOf, manyOf, NO_BREAK } from '../words.js';
 import { digitsOf, enoughOf } from './digits.js';
 import { GOAL_WORDS, type GoalWords } from './goals.js';
 
@@ -19,6 +19,11 @@ export function leadOf(found: Introductions, voice: Voice): string {
   return isSmall
     ? `Even the best of these introductions, ${pair}, hardly changes ${words.what}: from ${from} to ${to}${words.scale}.`
     : `Introduce ${pair}: ${words.gain(from, to)}${words.scale}.`;
+}
+
+/** What a table says where there is nobody to introduce, for who reads no table. */
+export function nobodyNotesOf(found: Introductions): string[] {
+  return found.rows.length > 0 ? [] : [nobodyOf(found, GOAL_WORDS[found.goal]!).replaceAll(NO_BREAK, ' ')];
 }
 
 /** Why there is nobody to introduce, and what to do about it. */
