@@ -63,7 +63,7 @@ export function addCheck(program: Command, finish: (ok: boolean) => void): void 
     'an earlier state, for not-worse-by; alone: 5 % worse at most',
     onceOf('--baseline'),
   );
-  command.option('--init', 'write a starter of limits from the present state, and check nothing');
+  command.option('--init', 'write a starter of limits to the --limits file, and check nothing');
   command.option('--save-baseline <file>', 'save the measures, unless the check fails');
   command.optionsGroup('Output:');
   command.addOption(new Option('--as <form>', 'how to write it (default: text)').choices(CHECK_FORMS));

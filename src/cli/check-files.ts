@@ -48,6 +48,20 @@ export function refuseTwice(logs: readonly string[], { limits, init: starting }:
     );
 }
 
+/** A starter of limits is no verdict: where those would go, and what they are held against, means nothing for it. */
+export function refuseBesideInit({ init, output, as, baseline, saveBaseline }: CheckOptions): void {
+  if (!init) return;
+  const given = { '-o': output, '--as': as, '--baseline': baseline, '--save-baseline': saveBaseline };
+  const found = Object.entries(given).find(([, value]) => value !== undefined);
+  if (found === undefined) return;
+  throw new UserError(
+    `${found.join(' ')}: --init writes limits, and checks nothing`,
+    found[0] === '-o'
+      ? `Name the file of limits: --init --limits ${output}${output === '-' ? '' : ', or - for standard output'}.`
+      : `Leave ${found[0]} out, or check in a second run.`,
+  );
+}
+
 /** What would be lost: a log, limits that somebody wrote, or a file that is no baseline. */
 export async function refuseOverwriting(logs: readonly string[], options: CheckOptions): Promise<void> {
   const { saveBaseline, output, limits, init: starting, baseline, people } = options;

@@ -17,7 +17,15 @@ import { UserError } from '../errors.js';
 import { sketchOf } from '../kit/index.js';
 import type { Analysis, Checked, PersonRow } from '../model.js';
 import type { CheckReporterName } from '../report/check/index.js';
-import { formOf, refuseOverwriting, refuseTwice, textOf, USUAL_FILES, write } from './check-files.js';
+import {
+  formOf,
+  refuseBesideInit,
+  refuseOverwriting,
+  refuseTwice,
+  textOf,
+  USUAL_FILES,
+  write,
+} from './check-files.js';
 import type { ShowOptions } from './options.js';
 import { refuseOutput, writeOut } from './output.js';
 import { savedOf } from './saved.js';
@@ -33,6 +41,7 @@ export interface CheckOptions extends Omit<ShowOptions, 'as'> {
 
 /** Holds a log or a saved analysis against limits; true when all of them hold. */
 export async function check(logs: readonly string[], options: CheckOptions): Promise<boolean> {
+  refuseBesideInit(options);
   const as = formOf(options);
   refuseOutput(options.output);
   refuseOutput(options.saveBaseline);
