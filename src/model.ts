@@ -728,8 +728,8 @@ export interface PersonStory {
   };
   readonly newcomers: {
     /** Who got a first answer from the person, alone or with others, and who of these went on to speak with others. */
-    readonly people: number;
-    readonly people_drawn_out: number;
+    readonly people: Value;
+    readonly people_drawn_out: Value;
     /** The same as credit: whom several answered on the same day is shared among them. */
     readonly answered: Value;
     readonly drawn_out: Value;

@@ -1,7 +1,7 @@
 import { DAY, tailOf } from '../kit/index.js';
 import type { Network } from '../model.js';
 import type { Contacts } from './contacts.js';
-import { hasDirection } from './person-measure.js';
+import { showsAnswers } from './person-measure.js';
 import { BACK, FORTH, type TieDays } from './tie-days.js';
 
 /** Who draws newcomers out: a position per person, NaN where the log does not tell. */
@@ -36,11 +36,13 @@ export const OTHERS = 2;
  * least two others in the window after that day.
  *
  * Expected: as many of the newcomers that a person answered as are drawn out among those whom others answered.
+ *
+ * Not defined where nobody in the log ever answers: then a first contact is no answer either.
  */
 export function drawingOutOf(network: Network, days: TieDays, contacts: Contacts): DrawingOut {
   const column = (): Float64Array => new Float64Array(network.people);
   const result = { answered: column(), drawn: column(), expected: column(), p: column() };
-  const newcomers = hasDirection(network) ? newcomersOf(network, days, contacts) : [];
+  const newcomers = showsAnswers(network) ? newcomersOf(network, days, contacts) : [];
   const squares = column();
   let all = 0;
   let stayed = 0;

@@ -4,15 +4,14 @@ import { hasDirection, type Standpoint, showsAnswers } from './person-measure.js
 
 type From = Pick<Standpoint, 'ties' | 'contacts' | 'answers'>;
 
+const NO_ANSWERS = 'nobody in this log ever answers';
 const NO_DIRECTION = 'nothing in this log has a direction';
 const NO_TIMES = 'the log has no times';
 
 /** Why a log does not tell who turns to whom; null where it does. */
 export function waysUntoldOf({ ties }: Pick<From, 'ties'>): string | null {
   if (showsAnswers(ties)) return null;
-  return hasDirection(ties)
-    ? 'nobody in this log ever answers, so it does not tell who turns to whom'
-    : NO_DIRECTION;
+  return hasDirection(ties) ? `${NO_ANSWERS}, so it does not tell who turns to whom` : NO_DIRECTION;
 }
 
 /** Why a log does not tell what comes back, from a person and to them; null where it does. */
@@ -36,7 +35,8 @@ export function newcomersUntoldOf({
   ties,
   contacts: { start, end },
 }: Pick<From, 'ties' | 'contacts'>): string {
-  if (!hasDirection(ties)) return NO_DIRECTION;
+  if (!showsAnswers(ties))
+    return hasDirection(ties) ? `${NO_ANSWERS}, so no contact is a first answer` : NO_DIRECTION;
   if (Number.isNaN(start)) return NO_TIMES;
   return end - start < WINDOW * DAY
     ? `the log is shorter than the ${WINDOW} days for which newcomers are watched`

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { personStoryOf } from '../../src/roles/index.js';
+import { personStoryOf, profileOf } from '../../src/roles/index.js';
 import { rolesIn } from './from-log.js';
 import { logFrom, named, type Row } from './log.js';
 
 /** Mia (0) and Nora (1) are there from the first day to the last, of 200; Ann (2) and Ben (3) too. */
-const OLD: Row[] = [0, 1, 2, 3].flatMap((p) => [
+const ROUND: Row[] = [0, 1, 2, 3].flatMap((p) => [
   { day: 0, from: p, to: (p + 1) % 4 },
   { day: 200, from: p, to: (p + 1) % 4 },
 ]);
+/** Nora answers Mia. */
+const OLD: Row[] = [...ROUND, { day: 200, from: 1, to: 0 }];
 /** A newcomer writes to Nora, somebody answers, and then the newcomer writes to others. */
 const arrival = (who: number, day: number, by: number, others: readonly number[], after = 5): Row[] => [
   { day, from: who, to: 1 },
@@ -60,6 +62,22 @@ test('a log without directions or without newcomers does not tell', () => {
   );
   expect(columns.drawn_out[0]).toBeNaN();
   expect(rolesIn(logFrom(4, OLD)).columns.drawn_out[0]).toBeNaN();
+});
+
+test('where nobody ever answers, no first contact is an answer: not measured, in data and in words', () => {
+  const roles = rolesIn(logFrom(5, [...ROUND, ...arrival(4, 100, 0, [2, 3])]));
+  for (const name of ['drawn_out', 'drawn_out_expected', 'drawn_out_p'] as const)
+    expect(roles.columns[name][0]).toBeNaN();
+  expect(personStoryOf(roles, named(5), 0).newcomers).toEqual({
+    ...{ people: null, people_drawn_out: null, answered: null, drawn_out: null, expected: null, p: null },
+    ...{ untold: 'nobody in this log ever answers, so no contact is a first answer', names: [] },
+  });
+  const { hub, weaver } = profileOf(roles, named(5), 0);
+  for (const lines of [hub, weaver])
+    expect(lines.find(({ aspect }) => aspect === 'newcomers')).toMatchObject({
+      holds: null,
+      says: 'nobody in this log ever answers, so no contact is a first answer',
+    });
 });
 
 test('the story names who was drawn out', () => {

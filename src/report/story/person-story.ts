@@ -107,7 +107,7 @@ function pairOf({ a, b, on, after, same_place, credit }: Pair, voice: Voice): st
 
 function newcomersOf({ newcomers }: PersonStory, voice: Voice): string[] {
   const { people, people_drawn_out: drawn, drawn_out: credit, expected, untold, names } = newcomers;
-  if (credit === null) return [`Not measured: ${untold}.`];
+  if (people === null || drawn === null || credit === null) return [`Not measured: ${untold}.`];
   if (people === 0) return ['Gave no newcomer the first answer.'];
   const who = names.length === 0 ? '' : `: ${someOf(names, drawn, voice)}`;
   const chance = expected === null ? '' : `${expected === 0 ? 'None' : countOf(expected)} expected`;

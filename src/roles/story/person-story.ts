@@ -80,15 +80,16 @@ function newcomersOf({ columns, from }: Roles, people: readonly Person[], p: num
   const { drawingOut } = from;
   const drawn = drawingOut.newcomers.filter(({ by, stayed }) => stayed && by.includes(p));
   drawn.sort((x, y) => x.by.length - y.by.length || x.answered - y.answered || x.person - y.person);
+  const untold = Number.isNaN(columns.drawn_out[p]!) ? newcomersUntoldOf(from) : null;
   const counted = countedNewcomersOf(drawingOut, p);
   return {
-    people: counted.answered,
-    people_drawn_out: counted.drawn,
+    people: untold === null ? counted.answered : null,
+    people_drawn_out: untold === null ? counted.drawn : null,
     answered: asValue(drawingOut.answered[p]!),
     drawn_out: asValue(columns.drawn_out[p]!),
     expected: asValue(columns.drawn_out_expected[p]!),
     p: asValue(columns.drawn_out_p[p]!),
-    untold: Number.isNaN(columns.drawn_out[p]!) ? newcomersUntoldOf(from) : null,
+    untold,
     names: drawn.slice(0, MOST_NAMES).map(({ person }) => people[person]!.name),
   };
 }
