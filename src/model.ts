@@ -59,11 +59,14 @@ export interface InteractionLog {
   readonly groups?: GivenGroups;
 }
 
-/** Who is in which group, as the rows of a log say it, by the names of the log. */
-export interface GivenGroups {
-  readonly of: ReadonlyMap<string, string>;
-  /** Who is in two groups is in neither. */
-  readonly contested: readonly { readonly key: string; readonly says: string }[];
+/** In which groups the rows of a log put people, by the names of the log. */
+export type GivenGroups = ReadonlyMap<string, readonly GroupClaim[]>;
+
+export interface GroupClaim {
+  readonly group: string;
+  readonly rows: number;
+  /** The first of these rows, as `file:line`. */
+  readonly where: string;
 }
 
 /** One kind of interaction. Kinds that we do not know are kept under their own name, with `known: false`. */

@@ -97,8 +97,7 @@ export function stagesOf(
   const firm = firmTiesOf(ties);
   const network = networkOf(firm, peopled.people.length);
   const found = communitiesOf(network, options.seed);
-  const groups =
-    log.groups !== undefined || byGroup ? peopleGroupsOf(peopled.people, list, log.groups) : null;
+  const groups = log.groups !== undefined || byGroup ? peopleGroupsOf(peopled, list, log.groups) : null;
   const communities =
     groups === null ? found : givenCommunitiesOf(network, (p) => groups.of[p] ?? null, found);
   const { seed, eventLimit } = options;

@@ -103,7 +103,7 @@ export function addReadingOptions(command: Command, person = '--person'): void {
   command.option('--people <file>', 'who is who: a table of key,person and maybe group,staff,bot');
   command.option(
     '--group <columns>',
-    'communities are given: the column of the group of who acted, or FROM,TO for both',
+    'communities are given: the column of the group of who acted, or FROM,TO for both; whose rows name several is in that of 90 % of them, or in none',
   );
   command.option('--by-group', 'communities are the groups of the --people file');
   command.option('--strict', 'list the rows that cannot be used, and fail when there are any');

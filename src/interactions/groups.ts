@@ -2,37 +2,29 @@ import type { GivenGroups } from '../model.js';
 
 interface Claim {
   readonly group: string;
+  rows: number;
   readonly where: string;
 }
 
-/** Which group each person is in, as rows say it: the first that is said, unless another row says another. */
+/** In which groups rows put each person, and how many rows do. */
 export class Groups {
-  readonly #claims = new Map<number, Claim>();
-  readonly #contested = new Map<number, readonly [Claim, Claim]>();
+  readonly #claims = new Map<number, Claim[]>();
   #asked = false;
 
-  /** An empty cell says nothing. */
+  /** What a row says of a person. An empty cell says nothing. */
   note(person: number, raw: string, where: { readonly file: string; readonly line: number }): void {
     this.#asked = true;
-    const known = this.#claims.get(person);
-    if (known !== undefined && known.group === raw) return;
-    const group = raw.trim().normalize('NFC');
-    if (group === '' || group === known?.group || this.#contested.has(person)) return;
-    const claim = { group, where: `${where.file}:${where.line}` };
-    if (known === undefined) this.#claims.set(person, claim);
-    else this.#contested.set(person, [known, claim]);
+    const known = this.#claims.get(person) ?? [];
+    const group = known[0]?.group === raw ? raw : raw.trim().normalize('NFC');
+    if (group === '') return;
+    const found = known.find((claim) => claim.group === group);
+    if (found !== undefined) found.rows += 1;
+    else this.#claims.set(person, [...known, { group, rows: 1, where: `${where.file}:${where.line}` }]);
   }
 
-  /** Groups by the name of each person; who is in two groups is in neither. Nothing where no column was asked for. */
+  /** By the name of each person. Nothing where no column was asked for. */
   given(nameOf: (person: number) => string): GivenGroups | undefined {
     if (!this.#asked) return undefined;
-    const sure = [...this.#claims].filter(([person]) => !this.#contested.has(person));
-    return {
-      of: new Map(sure.map(([person, { group }]) => [nameOf(person), group])),
-      contested: [...this.#contested].map(([person, [one, other]]) => ({
-        key: nameOf(person),
-        says: `"${one.group}" (${one.where}) and "${other.group}" (${other.where})`,
-      })),
-    };
+    return new Map([...this.#claims].map(([person, claims]) => [nameOf(person), claims]));
   }
 }

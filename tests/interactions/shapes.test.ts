@@ -68,7 +68,23 @@ test('a column of groups is a place as well where its name says so, and all else
     ledger: null,
     groups: undefined,
   });
-  expect(grouped.groups?.of.get('ann')).toBe('red');
+  expect(grouped.groups?.get('ann')).toEqual([{ group: 'red', rows: 1, where: 'log.csv:2' }]);
+});
+
+test('a row counts once for the group of who acted, however many it names, and for that of each it names', async () => {
+  const rows = 'user,mentions,team,their\nann,bob cid,red,blue\nann,bob,\u0020red,\nann,cid,green,blue\n';
+  const { groups } = await logOf(rows, { columns: { group: 'team', togroup: 'their' } });
+  expect([...(groups ?? [])]).toEqual([
+    ['bob', [{ group: 'blue', rows: 1, where: 'log.csv:2' }]],
+    ['cid', [{ group: 'blue', rows: 2, where: 'log.csv:2' }]],
+    [
+      'ann',
+      [
+        { group: 'red', rows: 2, where: 'log.csv:2' },
+        { group: 'green', rows: 1, where: 'log.csv:4' },
+      ],
+    ],
+  ]);
 });
 
 test('two columns of labels are not taken for people', async () => {

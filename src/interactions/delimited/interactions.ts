@@ -35,8 +35,6 @@ export function interactionReader(task: Task): RowReader {
   const fill = filler(task, times);
   const put = (cells: readonly string[], row: Row): void => {
     world.read(cells, row);
-    if (at.group !== undefined)
-      sink.groups.note(row.from, cells[at.group] ?? '', { file: file.name, line: row.line });
     if (at.togroup !== undefined)
       sink.groups.note(row.to, cells[at.togroup] ?? '', { file: file.name, line: row.line });
     times?.keep(sink.rows.size);
@@ -49,8 +47,9 @@ export function interactionReader(task: Task): RowReader {
     sink.book.row(file);
     row.line = line;
     const problem = fill(cells, row) ?? target(cells, row);
-    if (problem === null) file.used += 1;
-    else sink.book.aside(problem.reason, file, { line, detail: problem.detail });
+    if (problem !== null) return sink.book.aside(problem.reason, file, { line, detail: problem.detail });
+    file.used += 1;
+    if (at.group !== undefined) sink.groups.note(row.from, cells[at.group] ?? '', { file: file.name, line });
   };
   return { onRow, finish: () => finish(task, [times, world], first) };
 }
