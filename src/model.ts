@@ -289,7 +289,7 @@ export interface Communities {
    */
   readonly given?: {
     readonly names: readonly string[];
-    readonly small: readonly string[];
+    readonly small: readonly { readonly name: string; readonly people: number }[];
     readonly found: Value;
   };
 }

@@ -23,7 +23,7 @@ export function givenCommunitiesOf(
   }
   const sorted = [...groups].sort((x, y) => y[1].length - x[1].length || byText(x[0], y[0]));
   const large = sorted.filter(([, people]) => people.length >= SMALLEST);
-  const small = sorted.slice(large.length).map(([name]) => name);
+  const small = sorted.slice(large.length).map(([name, people]) => ({ name, people: people.length }));
   const of = new Uint32Array(network.people).fill(ALONE);
   large.forEach(([, people], community) => {
     for (const p of people) of[p] = community;
@@ -46,10 +46,14 @@ const MOST_NAMES = 5;
 export function groupNotesOf({ given }: Communities): string[] {
   const small = given?.small ?? [];
   if (small.length === 0) return [];
-  const some = small.slice(0, MOST_NAMES).map((name) => `"${shownOf(name)}"`);
+  const some = small.slice(0, MOST_NAMES).map(({ name }) => `"${shownOf(name)}"`);
   const names = `${some.join(', ')}${small.length > MOST_NAMES ? ` and ${small.length - MOST_NAMES} more` : ''}`;
   const has = small.length === 1 ? '1 group has' : `${small.length} groups have`;
-  return [`${has} fewer than ${SMALLEST} people in the log and no row: ${names}.`];
+  const people = small.reduce((sum, one) => sum + one.people, 0);
+  const count = people === 1 ? '1 person counts' : `${people} people count`;
+  return [
+    `${has} fewer than ${SMALLEST} people in the log and no row: ${names}. ${small.length === 1 ? 'Its' : 'Their'} ${count} in none.`,
+  ];
 }
 
 function agreementOf(given: Uint32Array, found: Uint32Array): Value {

@@ -36,6 +36,11 @@ test('a group of two is no community, and a reader is told', () => {
   const given = givenCommunitiesOf(network, (p) => names[p]!, found);
   expect(given.given!.names).toEqual(['b']);
   expect(given.of[0]).toBe(ALONE);
-  expect(groupNotesOf(given)).toEqual(['1 group has fewer than 3 people in the log and no row: "a".']);
+  const note = '1 group has fewer than 3 people in the log and no row: "a". Its 2 people count in none.';
+  expect(groupNotesOf(given)).toEqual([note]);
+  const pairs = ['a', 'a', 'b', 'c', 'c', 'c', null];
+  expect(groupNotesOf(givenCommunitiesOf(network, (p) => pairs[p]!, found))).toEqual([
+    '2 groups have fewer than 3 people in the log and no row: "a", "b". Their 3 people count in none.',
+  ]);
   expect(groupNotesOf(found)).toEqual([]);
 });
