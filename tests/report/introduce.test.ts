@@ -151,6 +151,9 @@ test('each case without a pair has its own words, and a remedy where there is on
   expect(said({})).toBe(
     'Nobody to introduce: 16 pairs have no tie, but no common contact was found for them either, nor a place or event of 2 to 200 people that both were at. Invite them to one event, or add a log that names places (--place) or events (--event).',
   );
+  expect(said({ here: 7, untied: 5 })).toMatch(
+    /^Nobody to introduce: 5 pairs of the 7 people still here have no tie, but /,
+  );
   expect(said({}, null)).toBe(
     'Nothing to go by: of 20 ties none is more than the chance of shared events. Add more events, or a log of who talks with whom.',
   );

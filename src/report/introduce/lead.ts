@@ -35,7 +35,7 @@ function nobodyOf(found: Introductions, words: GoalWords): string {
   if (goal === 'bridge' && before === 0)
     return 'Nothing to bridge: whoever is away, everybody else can still reach each other.';
   if (candidates === 0)
-    return `Nobody to introduce: ${manyOf(summary.untied, 'pair has', 'pairs have')} no tie, but no common contact was found for them either, nor a place or event of 2 to 200 people that both were at. Invite them to one event, or add a log that names places (--place) or events (--event).`;
+    return `Nobody to introduce: ${untiedOf(summary)} no tie, but no common contact was found for them either, nor a place or event of 2 to 200 people that both were at. Invite them to one event, or add a log that names places (--place) or events (--event).`;
   const now = digitsOf(before, enoughOf(before, [], words.digits));
   if (measured === 0)
     return `${words.none(now, 'None that was tried')}: this network is so large that no pair could be tried for it. ${otherOf(found)}`;
@@ -43,6 +43,12 @@ function nobodyOf(found: Introductions, words: GoalWords): string {
     return `${words.none(now, `None of the ${countOf(measured)} most promising introductions`)}. ${otherOf(found)}`;
   const pairs = manyOf(measured, 'pair', 'pairs');
   return `${words.none(now, 'No single introduction')}: ${pairs} with a reason to meet ${measured === 1 ? 'was' : 'were'} tried, all there are. ${otherOf(found)}`;
+}
+
+/** `84 pairs have`, `84 pairs of the 14 people still here have`. */
+function untiedOf({ untied, here, people }: Introductions['summary']): string {
+  const among = here === people ? '' : ` of the ${countOf(here)} people still here`;
+  return `${manyOf(untied, 'pair')}${among} ${untied === 1 ? 'has' : 'have'}`;
 }
 
 /** Another goal may be within reach of one tie; between pieces, only one that looks for those in other pieces. */
