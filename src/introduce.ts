@@ -8,6 +8,7 @@ import {
   awayNotesOf,
   closeNotesOf,
   type Goal,
+  heldOf,
   isCloseNeverMet,
   SUGGESTION_TERMS,
   suggestionNotesOf,
@@ -46,7 +47,7 @@ export function introduce(
     tiedepth: VERSION,
     options: { ...options, people: list?.file ?? null, goal, top: most },
     ledger: peopled.ledger,
-    summary: { people, ties: ties.size, interactions, ...untiedOf(ground) },
+    summary: { people, ties: ties.size, interactions, ...untiedOf(ground), ...heldOf(ground.network) },
     ...{ goal, before, measured, candidates, rows },
     notes: [
       ...peopled.notes,

@@ -1020,6 +1020,9 @@ export interface Introductions {
     /** People who have not left, and pairs of them without a tie. */
     readonly here: number;
     readonly untied: number;
+    /** Of the whole, as a report has them. */
+    readonly shape: ShapeClass;
+    readonly top_cut_off: Value;
   };
   readonly goal: string;
   /** The measure of the goal as it is. */

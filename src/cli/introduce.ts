@@ -1,6 +1,6 @@
 import { UserError } from '../errors.js';
 import { introduce as introduceOf } from '../introduce.js';
-import { introduceTextOf, nobodyNotesOf, summaryLineOf } from '../report/index.js';
+import { besideNotesOf, introduceTextOf, summaryLineOf } from '../report/index.js';
 import type { Goal } from '../suggestions/index.js';
 import { depthTellingOf } from './depth-model.js';
 import { formatOf, lookOf } from './form.js';
@@ -30,8 +30,8 @@ export async function introduce(logs: readonly string[], options: IntroduceOptio
   const { log, given } = await logsOf(logs, options);
   const told = introduceOf(log, { ...given, goal: options.goal, most: options.top ?? MOST });
   refuse(told, options);
-  const nobody = as === 'table' ? [] : nobodyNotesOf(told);
-  const found = { ...told, notes: [...nobody, ...depthTellingOf(log, given), ...told.notes] };
+  const beside = as === 'table' ? [] : besideNotesOf(told);
+  const found = { ...told, notes: [...beside, ...depthTellingOf(log, given), ...told.notes] };
   sayProblems(found.ledger);
   for (const note of found.notes) say(note);
   say(summaryLineOf(found.ledger));

@@ -8,7 +8,7 @@ export { CHECK_REPORTERS, type CheckReporter, type CheckReporterName } from './c
 export { explainOf } from './explain.js';
 export { HEADINGS } from './headings.js';
 export { introduceTextOf } from './introduce/introduce.js';
-export { nobodyNotesOf } from './introduce/lead.js';
+export { besideNotesOf } from './introduce/lead.js';
 export { problemLineOf, summaryLineOf } from './lines.js';
 export type { Look } from './look.js';
 export { profilesTextOf } from './profile/profiles.js';

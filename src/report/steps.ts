@@ -17,7 +17,15 @@ const FROM_CORNER: Record<CrossPlace, string> = {
   community: 'let everybody bring a newcomer along',
 };
 
+/** Where it falls apart without one person. */
+const BRIDGING = 'bring those together whom only one person connects';
+
 type Stepped = Pick<CommunityRow, 'shape' | 'cross' | 'ties' | 'people' | 'measures' | 'pieces'>;
+
+/** Whether the next thing to do is to bring together whom one person connects. */
+export function isToBridge(row: Omit<Stepped, 'cross'>): boolean {
+  return stepOf({ ...row, cross: null }) === BRIDGING;
+}
 
 /**
  * One plain thing to do next; null where there is no shape yet, or none that says what is lacking. Parts without a tie
@@ -27,8 +35,7 @@ export function stepOf(row: Stepped): string | null {
   const { shape, cross, ties, people, measures } = row;
   if (ties === 0 || shape === 'too-small') return null;
   if (isToBeJoined(row)) return 'bring people from its separate parts together';
-  if (STEPS[shape] === undefined && (measures.top_cut_off ?? 0) >= BREAKS * (people - 1))
-    return 'bring those together whom only one person connects';
+  if (STEPS[shape] === undefined && (measures.top_cut_off ?? 0) >= BREAKS * (people - 1)) return BRIDGING;
   return STEPS[shape] ?? (cross === null ? null : FROM_CORNER[cross]);
 }
 

@@ -48,6 +48,11 @@ export function classOf(evidence: Evidence, cuts: Cuts = CUTS): ShapeClass {
   return hubbed ? hubs : 'mixed';
 }
 
+/** The class of a network, and nothing of how sure it is. */
+export function shapeClassOf(network: Skeleton): ShapeClass {
+  return classOf(evidenceOf(network));
+}
+
 /** A dense core that most ties lead into, of which the others know several people, and hardly each other. */
 function isCore(reaches: (cut: Cut) => boolean, cuts: Cuts): boolean {
   return [cuts.coreDensity, cuts.coreContrast, cuts.corePull, cuts.coreTies].every(reaches);

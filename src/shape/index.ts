@@ -1,4 +1,5 @@
 /** What a network is as a whole: its measures, its class from hub-and-spoke to web, and how sure that class is. */
+export { shapeClassOf } from './class.js';
 export { coreOf } from './core.js';
 export { crossOf } from './cross.js';
 export { curveOf } from './curve.js';

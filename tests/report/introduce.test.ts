@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Introductions, Suggestion } from '../../src/model.js';
-import { introduceTextOf, nobodyNotesOf } from '../../src/report/index.js';
+import { besideNotesOf, introduceTextOf } from '../../src/report/index.js';
 import { enoughOf } from '../../src/report/introduce/digits.js';
 import { ONE_TIE } from './findings.js';
 
 const LOOK = { width: 80, colour: false, bom: false };
 
-const SUMMARY = { people: 9, ties: 20, interactions: 90, here: 9, untied: 16 };
+const SUMMARY: Introductions['summary'] = {
+  ...{ people: 9, ties: 20, interactions: 90, here: 9, untied: 16 },
+  ...{ shape: 'web', top_cut_off: 0 },
+};
 
 function foundOf(goal: string, more: Partial<Introductions>): Introductions {
   return {
@@ -136,7 +139,7 @@ test('of 310 who must leave one more is hardly a change, of 16 it is', () => {
 });
 
 test('each case without a pair has its own words, and a remedy where there is one', () => {
-  const said = (summary: Partial<typeof SUMMARY>, before: number | null = 0.5): string =>
+  const said = (summary: Partial<Introductions['summary']>, before: number | null = 0.5): string =>
     saidOf(foundOf('web', { measured: 0, candidates: 0, before, summary: { ...SUMMARY, ...summary } }));
   expect(said({ people: 2, here: 2, untied: 0 }, null)).toBe(
     'Nobody to introduce: the only two people know each other.',
@@ -175,10 +178,24 @@ test('where no pair helps, another goal is named', () => {
 });
 
 test('who reads no table is told why there are no rows, in the words of the table', () => {
-  const [note] = nobodyNotesOf(foundOf('linchpins', { before: 38 }));
+  const [note] = besideNotesOf(foundOf('linchpins', { before: 38 }));
   expect(note).toBe(saidOf(foundOf('linchpins', { before: 38 })));
   expect(note).toMatch(/^38 people must leave .* Try --goal web: it sees smaller gains\.$/);
-  expect(nobodyNotesOf(foundOf('web', { rows: [row({})] }))).toEqual([]);
+  expect(besideNotesOf(foundOf('web', { rows: [row({})] }))).toEqual([]);
+});
+
+test('where the report says to bring parts together, the goal that does is named under the table', () => {
+  const summary = { ...SUMMARY, people: 31, here: 31, top_cut_off: 15 };
+  const note =
+    'When one person is away, 15 of the other 30 are cut off. To join parts that one person connects: --goal bridge.';
+  const found = foundOf('web', { summary, rows: [row({})] });
+  expect(besideNotesOf(found)).toEqual([note]);
+  expect([...introduceTextOf('table', found, { ...LOOK, width: 200 })].join('')).toMatch(
+    /\n\nWhen one .*bridge\.\n$/,
+  );
+  expect(besideNotesOf({ ...found, goal: 'bridge' })).toEqual([]);
+  expect(besideNotesOf({ ...found, summary: { ...summary, top_cut_off: 2 } })).toEqual([]);
+  expect(besideNotesOf({ ...found, summary: { ...summary, shape: 'hub-and-spoke' } })).toEqual([]);
 });
 
 test('of what is in pieces nobody has to leave, and only the goal that looks at pieces helps', () => {

@@ -6,7 +6,7 @@ import { type Look, widthOf } from '../look.js';
 import { NO_ANALYSIS, REPORTERS, type Reporter, type ReporterName } from '../reporters.js';
 import type { Sheet } from '../sheets.js';
 import { terminalVoiceOf } from '../voice.js';
-import { leadOf } from './lead.js';
+import { besideNotesOf, leadOf } from './lead.js';
 import { pairsOf } from './pairs.js';
 
 const COLUMNS: readonly Column<Suggestion>[] = (
@@ -39,6 +39,7 @@ export function* introduceTextOf(as: ReporterName, found: Introductions, look: L
     if (found.rows.length === 0) return;
     yield '\n';
     yield* pairsOf(found, voice, width);
+    for (const note of besideNotesOf(found)) yield `\n${paragraphOf(note, width)}`;
     return;
   }
   const reporter: Reporter = REPORTERS[as];

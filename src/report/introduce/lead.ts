@@ -1,6 +1,7 @@
 import type { Introductions } from '../../model.js';
+import { isToBridge } from '../steps.js';
 import type { Voice } from '../voice.js';
-import { countOf, manyOf, NO_BREAK } from '../words.js';
+import { countOf, cutOffOf, manyOf, NO_BREAK } from '../words.js';
 import { digitsOf, enoughOf } from './digits.js';
 import { GOAL_WORDS, type GoalWords } from './goals.js';
 
@@ -21,9 +22,18 @@ export function leadOf(found: Introductions, voice: Voice): string {
     : `Introduce ${pair}: ${words.gain(from, to)}${words.scale}.`;
 }
 
-/** What a table says where there is nobody to introduce, for who reads no table. */
-export function nobodyNotesOf(found: Introductions): string[] {
-  return found.rows.length > 0 ? [] : [nobodyOf(found, GOAL_WORDS[found.goal]!).replaceAll(NO_BREAK, ' ')];
+/**
+ * What a table says beside its rows, for who reads no table too: why there are none; or which goal does what a report
+ * says to do next, where that is another one.
+ */
+export function besideNotesOf(found: Introductions): string[] {
+  const { goal, rows, summary } = found;
+  if (rows.length === 0) return [nobodyOf(found, GOAL_WORDS[goal]!).replaceAll(NO_BREAK, ' ')];
+  const { people, top_cut_off: cut } = summary;
+  if (goal === 'bridge' || !isToBridge({ ...summary, measures: { top_cut_off: cut } })) return [];
+  return [
+    `When one person is away, ${cutOffOf(cut!, people - 1)} cut off. To join parts that one person connects: --goal bridge.`,
+  ];
 }
 
 /** Why there is nobody to introduce, and what to do about it. */
