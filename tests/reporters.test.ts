@@ -10,6 +10,7 @@ import {
   type ReporterName,
   textOf,
 } from '../src/report/index.js';
+import { stepOf } from '../src/report/steps.js';
 import {
   findingsOf,
   HOSTILE,
@@ -46,7 +47,7 @@ const rowsOf = (command: CommandName, findings: Findings): unknown[] =>
     ? [...findings.ties()]
     : command === 'people'
       ? [...findings.people()]
-      : [...findings.analysis.communities];
+      : findings.analysis.communities.map((row) => ({ ...row, next_step: stepOf(row) }));
 
 /** Control characters, and what turns text around or hides in it; FSI and PDI are ours. */
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066\u2067\u200b\ufeff]/;
@@ -170,6 +171,15 @@ test('JSON keeps every name as it was', () => {
     .split('\n')
     .map((line) => JSON.parse(line).a);
   expect(names).toEqual(HOSTILE_NAMES);
+});
+
+test('rows of communities hold the next step in every form', () => {
+  const { rows } = JSON.parse(text('communities', 'json', TYPICAL)) as {
+    rows: { next_step: string | null }[];
+  };
+  const cells = parse(text('communities', 'csv', TYPICAL), { columns: true }) as Record<string, string>[];
+  expect(rows.some(({ next_step: step }) => step !== null)).toBe(true);
+  expect(rows.map(({ next_step: step }) => step ?? '')).toEqual(cells.map((row) => row.next_step));
 });
 
 test('a byte order mark stands in front of CSV when asked, and nowhere else', () => {

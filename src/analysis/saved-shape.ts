@@ -60,6 +60,7 @@ const COMMUNITY = {
   margin: 'value',
   stability: 'value',
   stage: 'text or null',
+  next_step: { one: 'text or null', mayMiss: true },
   measures: 'values',
   group: MAYBE.text,
   nearest: { oneOf: SHAPES, mayMiss: true },

@@ -71,7 +71,7 @@ export function programOf(finish: (ok: boolean) => void = () => {}): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('  `tiedepth --help` shows the commands.')
     .configureHelp({ helpWidth: Math.min(process.stdout.columns ?? 80, 110) })
-    .configureOutput({ outputError: (text, write) => write(complaintOf(text)) })
+    .configureOutput({ outputError: (text, write) => write(complaintOf(text, program)) })
     .exitOverride();
   for (const show of SHOWS) addShow(program, show);
   addExplain(program);
@@ -123,12 +123,25 @@ function addShow(program: Command, { name, says, top, example }: Show): void {
 }
 
 /** What commander says of a wrong command line, in the form of our own errors. */
-function complaintOf(text: string): string {
+function complaintOf(text: string, program: Command): string {
   const [first = '', ...rest] = text.trim().split('\n');
   const says = first.replace(/^error: /, '');
   const name = /^unknown command '(.*)'/.exec(says)?.[1];
   const file = name !== undefined && /[./*]/.test(name);
-  const hints = file ? [`Say what to do with it: tiedepth report ${name}`] : rest;
+  const elsewhere = elsewhereOf(/^unknown option '([^'=]*)/.exec(says)?.[1], program);
+  const hints = file ? [`Say what to do with it: tiedepth report ${name}`] : (elsewhere ?? rest);
   const lines = hints.map((hint) => `  ${safe(hint.replace(/^\((.*)\)$/, '$1'))}\n`);
   return `tiedepth: ${safe(says)}\n${lines.join('')}`;
+}
+
+/** Which commands take an option that this one does not: likelier meant than one that is spelled like it. */
+function elsewhereOf(option: string | undefined, { commands }: Command): string[] | null {
+  const names = commands
+    .filter(({ options }) => options.some(({ long, short }) => option === long || option === short))
+    .map((command) => command.name());
+  return option === undefined || names.length === 0 ? null : [`${option} is an option of ${listed(names)}.`];
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

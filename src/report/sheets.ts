@@ -9,6 +9,7 @@ import {
   WHY,
 } from './columns.js';
 import { besideTiesOf, tieReasonsOf } from './reasons.js';
+import { stepOf } from './steps.js';
 import { sentenceOf, wordsOf } from './words.js';
 
 /** A long table: its columns, and its rows as they are in JSON; both can be walked more than once. */
@@ -49,12 +50,12 @@ const PEOPLE: Making<PersonRow> = {
   measures: (row) => row.measures,
 };
 
-const COMMUNITIES: Making<CommunityRow> = {
+const COMMUNITIES: Making<CommunityRow & { readonly next_step: string | null }> = {
   of: 'community',
   what: 'communities',
   fixed: COMMUNITY_COLUMNS,
   last: () => COMMUNITY_LAST,
-  rows: (findings) => findings.analysis.communities,
+  rows: ({ analysis }) => analysis.communities.map((row) => ({ ...row, next_step: stepOf(row) })),
   measures: (row) => row.measures,
 };
 

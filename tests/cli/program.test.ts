@@ -26,6 +26,14 @@ test.each(commands)('an option that %s does not have is refused, and its help is
   expect(stderr).toContain(`tiedepth ${command} --help`);
 });
 
+test('an option of other commands is told as theirs, and a misspelt one by what it is near to', async () => {
+  const { exit, stderr } = await run(['trend', 'x.csv', '--top', '3']);
+  expect(exit).toBe(2);
+  expect(stderr).toContain('\n  --top is an option of ties, people, communities and introduce.\n');
+  expect(stderr).not.toContain('Did you mean');
+  expect((await run(['trend', 'x.csv', '--tpo', '3'])).stderr).toContain('Did you mean --to?');
+});
+
 /** Every file that main.ts loads at once; what is imported by `import()`, or as a type, is not. */
 function eagerOf(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;

@@ -13,6 +13,19 @@ export const TRUST_TERMS: readonly Term[] = [
     example: 'For fragments: one hub.',
   },
   {
+    name: 'next_step',
+    of: 'community',
+    label: 'Next step',
+    says: 'One plain thing to do next.',
+    formula:
+      'by shape: fragments, let one person get to know somebody in every group; hub-and-spoke, help two or three others to become hosts; multi-hub, bring the hubs and their regulars together; core-periphery, let each of the core take somebody along. Else, where one person away cuts off a tenth of the others (top_cut_off), bring those together whom only one person connects. Else what the corner of the cross lacks: introductions, contact that goes deeper, or newcomers',
+    range: 'a few words; in communities',
+    undefinedWhen: 'without ties, too small, or without a place on the cross',
+    source:
+      'stages: Krebs & Holley 2006, Building Smart Communities through Network Weaving; the rest is ours',
+    example: 'A web of 31 in which 15 are cut off without one person: bring those together.',
+  },
+  {
     name: 'margin',
     of: 'community',
     label: 'Margin',
