@@ -6,5 +6,6 @@ export default defineConfig({
     // A zone far from UTC, so that a test that forgets the zone fails everywhere and not only in California.
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

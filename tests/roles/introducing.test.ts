@@ -3,7 +3,7 @@ import { randomOf } from '../../src/kit/index.js';
 import { Cases } from '../../src/roles/introductions/cases.js';
 import { classOfWorth, Keeping, ofWorth } from '../../src/roles/introductions/keeping.js';
 import { densityOf, priorOf, sizesOf, WAYS } from '../../src/roles/introductions/likeness.js';
-import { NEWNESS, tellingOf } from '../../src/roles/introductions/newness.js';
+import { LOOKS, NEWNESS, tellingOf } from '../../src/roles/introductions/newness.js';
 import { Shares } from '../../src/roles/introductions/shares.js';
 import type { Sign } from '../../src/roles/introductions/sign.js';
 import { usualOf } from '../../src/roles/introductions/usual.js';
@@ -22,6 +22,8 @@ function signWorth(worth: number): Sign {
     filled: Uint16Array.of(CLASSES),
     size: 1,
     classes: CLASSES,
+    both: 1,
+    gatheringAt: () => 0,
   } as unknown as Sign;
 }
 
@@ -117,21 +119,31 @@ describe('what signs keep of their worth', () => {
   });
 });
 
-test('how new two look tells as much as introductions differ from other meetings, and nothing while none is found', () => {
-  const meetings = Float64Array.from({ length: NEWNESS }, (_, n) => (n === 3 ? 20 : n === 1 ? 80 : 0));
-  expect(Math.max(...tellingOf(meetings, new Float64Array(NEWNESS)))).toBeCloseTo(1, 1);
-  const made = new Float64Array(NEWNESS);
+test('how two look tells as much as introductions differ from other meetings, and nothing while none is found', () => {
+  const meetings = Float64Array.from({ length: LOOKS }, (_, n) => (n === 3 ? 20 : n === 1 ? 80 : 0));
+  expect(Math.max(...tellingOf(meetings, new Float64Array(LOOKS)))).toBeCloseTo(1, 1);
+  const made = new Float64Array(LOOKS);
   made[3] = 10;
   const telling = tellingOf(meetings, made);
   expect(telling[3]!).toBeGreaterThan(5);
   expect(telling[1]!).toBeLessThan(0.2);
 });
 
-test('who look newer were never less likely introduced', () => {
-  const meetings = new Float64Array(NEWNESS).fill(20);
-  const telling = tellingOf(meetings, Float64Array.of(0, 1, 8, 2, 1, 9, 3, 12));
-  expect([...telling].sort((a, b) => a - b)).toEqual([...telling]);
+test('of one manner, who look newer were never less likely introduced', () => {
+  const meetings = new Float64Array(LOOKS).fill(20);
+  const made = Float64Array.of(...[0, 1, 8, 2, 1, 9, 3, 12], ...[12, 0, 0, 0, 0, 0, 0, 0]);
+  const telling = tellingOf(meetings, made);
+  for (const some of [telling.slice(0, NEWNESS), telling.slice(NEWNESS)])
+    expect([...some].sort((a, b) => a - b)).toEqual([...some]);
   expect(telling[2]).toBe(telling[4]);
+});
+
+test('where only those who write to each other were introduced, who met instead look less like it', () => {
+  const meetings = new Float64Array(LOOKS).fill(20);
+  const made = Float64Array.from({ length: LOOKS }, (_, n) => (n < NEWNESS ? 5 : 0));
+  const telling = tellingOf(meetings, made);
+  expect(Math.min(...telling.slice(0, NEWNESS))).toBeGreaterThan(2);
+  expect(Math.max(...telling.slice(NEWNESS))).toBeLessThan(0.05);
 });
 
 describe('usual places', () => {

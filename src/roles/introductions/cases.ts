@@ -1,6 +1,6 @@
 import { Growable } from '../../kit/index.js';
 import { type Likeness, timesOf, WAYS } from './likeness.js';
-import { NEWNESS } from './newness.js';
+import { LOOKS } from './newness.js';
 import type { Sign } from './sign.js';
 
 /** Signs that speak so much against an introduction make no difference. */
@@ -9,15 +9,16 @@ export const LEAST = 0.01;
 export class Cases {
   /** First contacts of each person's contacts after their ties to both: what they might have made. */
   readonly open: Float64Array;
-  /** How many first contacts that somebody might have made look how new. */
-  readonly meetings = new Float64Array(NEWNESS);
+  /** How many first contacts that somebody might have made look how. */
+  readonly meetings = new Float64Array(LOOKS);
   readonly #meetings = new Growable(Uint32Array);
-  readonly #newness = new Growable(Uint8Array);
+  readonly #look = new Growable(Uint8Array);
   readonly #chances = new Growable(Uint32Array);
   readonly #person = new Growable(Uint32Array);
   readonly #positions = new Growable(Uint32Array);
   readonly #lag = new Growable(Uint8Array);
   readonly #apart = new Growable(Uint8Array);
+  readonly #gathering = new Growable(Uint8Array);
   readonly #both = new Growable(Float64Array);
   readonly #rest = new Growable(Float64Array);
   #signs = 0;
@@ -31,13 +32,16 @@ export class Cases {
   }
 
   /** A first contact that a person might have made, and the sign of it: a position for each pair of distances. */
-  add(person: number, { value, rest, filled, size, classes, both }: Sign): void {
+  add(person: number, sign: Sign): void {
+    const { value, rest, filled, size, classes, both } = sign;
     this.open[person]! += 1;
     this.#open += 1;
     if (value === 0) return;
     for (let i = 0; i < size; i += 1) {
-      this.#lag.push(Math.floor(filled[i]! / classes));
-      this.#apart.push(filled[i]! % classes);
+      const [lag, apart] = [Math.floor(filled[i]! / classes), filled[i]! % classes];
+      this.#lag.push(lag);
+      this.#apart.push(apart);
+      this.#gathering.push(sign.gatheringAt(lag, apart));
       for (let way = 0; way < WAYS; way += 1) this.#rest.push(rest[filled[i]! * WAYS + way]!);
     }
     this.#signs += 1;
@@ -48,10 +52,10 @@ export class Cases {
   }
 
   /** After the last common contact of a meeting; it counts when there was anybody who might have made it. */
-  close(newness: number): void {
-    if (this.#open > 0) this.meetings[newness]! += 1;
+  close(look: number): void {
+    if (this.#open > 0) this.meetings[look]! += 1;
     this.#meetings.push(this.#signs);
-    this.#newness.push(newness);
+    this.#look.push(look);
     this.#chances.push(this.#open);
     this.#open = 0;
   }
@@ -59,12 +63,13 @@ export class Cases {
   signs(): Signs {
     return {
       meetings: this.#meetings.view(),
-      newness: this.#newness.view(),
+      look: this.#look.view(),
       chances: this.#chances.view(),
       person: this.#person.view(),
       positions: this.#positions.view(),
       lag: this.#lag.view(),
       apart: this.#apart.view(),
+      gathering: this.#gathering.view(),
       both: this.#both.view(),
       rest: this.#rest.view(),
     };
@@ -75,7 +80,8 @@ export class Cases {
 export interface Signs {
   /** Those of meeting m are at `meetings[m]` to `meetings[m + 1]`. */
   readonly meetings: Uint32Array;
-  readonly newness: Uint8Array;
+  /** As in `Newness`. */
+  readonly look: Uint8Array;
   /** How often anybody might have made the meeting, with a sign or without. */
   readonly chances: Uint32Array;
   readonly person: Uint32Array;
@@ -85,6 +91,8 @@ export interface Signs {
   readonly positions: Uint32Array;
   readonly lag: Uint8Array;
   readonly apart: Uint8Array;
+  /** As in `Gatherings`. */
+  readonly gathering: Uint8Array;
   /** As in `Sign`: those of position j are at `j * WAYS`, one for each of the ways. */
   readonly rest: Float64Array;
 }
@@ -95,7 +103,17 @@ export function worthOf(signs: Signs, i: number, likeness: Likeness): number {
   for (let j = signs.positions[i]!; j < signs.positions[i + 1]!; j += 1) {
     let ways = 0;
     for (let way = 0; way < WAYS; way += 1) ways += likeness.ways[way]! * signs.rest[j * WAYS + way]!;
-    sum += timesOf(likeness, signs.lag[j]!, signs.apart[j]!, signs.both[i]!) * ways;
+    sum += timesAt(signs, i, j, likeness) * ways;
   }
   return sum;
+}
+
+/** How likely an introduction has the distances of position j, of sign i. */
+export function timesAt(
+  { lag, apart, gathering, both }: Signs,
+  i: number,
+  j: number,
+  likeness: Likeness,
+): number {
+  return timesOf(likeness, lag[j]!, apart[j]!, likeness.gathered[gathering[j]!]! / both[i]!);
 }

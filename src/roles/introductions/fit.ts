@@ -1,4 +1,4 @@
-import { type Cases, type Signs, worthOf } from './cases.js';
+import { type Cases, type Signs, timesAt, worthOf } from './cases.js';
 import { classOfWorth, Keeping, ofWorth } from './keeping.js';
 import {
   densityOf,
@@ -8,11 +8,10 @@ import {
   PRIOR,
   priorOf,
   sizesOf,
-  timesOf,
   WAYS,
   type Within,
 } from './likeness.js';
-import { NEWNESS, tellingOf } from './newness.js';
+import { LOOKS, tellingOf } from './newness.js';
 import { Shares } from './shares.js';
 
 /** What is known of the log before anybody is looked at; as in `Likeness`. */
@@ -30,7 +29,7 @@ const ROUNDS = 20;
 const MOST_ODDS = 8;
 
 /**
- * How often each person introduces their contacts, how soon these then meet, and how new they look, so that the log
+ * How often each person introduces their contacts, how soon these then meet, and how they look, so that the log
  * becomes most likely (expectation maximization). A meeting is judged by all others: that two met after somebody was in
  * contact with both is no reason to expect it of them.
  */
@@ -42,7 +41,7 @@ export class Fit {
   readonly #aparts: readonly number[];
   readonly #shares: Shares;
   readonly #keeping: Keeping;
-  /** How many meetings there are that look how new, and how much likelier it is that somebody made one of them. */
+  /** How many meetings there are that look how, and how much likelier it is that somebody made one of them. */
   readonly #meetings: Float64Array;
   #telling: Float64Array;
   /** Of each meeting, how much of it nobody made. */
@@ -53,7 +52,7 @@ export class Fit {
   /** How much likelier it is if its person made the meeting than if not, and what all other signs of theirs say. */
   readonly #ratio: Float64Array;
   readonly #odds: Float64Array;
-  /** The ratios of the meeting that is open, and what it says that the two look so new. */
+  /** The ratios of the meeting that is open, and what it says that the two look so. */
   readonly #mine = new Map<number, number>();
   #look = 0;
 
@@ -66,8 +65,8 @@ export class Fit {
     this.#shares = new Shares(cases, this.#signs);
     this.#keeping = new Keeping(shuffles.map((one) => one.signs()));
     this.#meetings = cases.meetings;
-    this.#telling = new Float64Array(NEWNESS).fill(1);
-    this.#left = new Float64Array(this.#signs.newness.length).fill(1);
+    this.#telling = new Float64Array(LOOKS).fill(1);
+    this.#left = new Float64Array(this.#signs.look.length).fill(1);
     const column = (): Float64Array => new Float64Array(this.#signs.person.length);
     this.#worth = column();
     this.#parts = column();
@@ -81,9 +80,9 @@ export class Fit {
 
   /** Takes up a meeting of the cases. */
   open(meeting: number): void {
-    const { meetings, person, newness } = this.#signs;
+    const { meetings, person, look } = this.#signs;
     this.#mine.clear();
-    this.#look = this.#telling[newness[meeting]!]!;
+    this.#look = this.#telling[look[meeting]!]!;
     for (let i = meetings[meeting]!; i < meetings[meeting + 1]!; i += 1)
       this.#mine.set(person[i]!, this.#ratio[i]!);
   }
@@ -100,14 +99,14 @@ export class Fit {
 
   /** Of each meeting, the part that each common contact has in it; the rest is nobody's. */
   #expect(): void {
-    const { meetings, person, newness } = this.#signs;
-    for (let m = 0; m < newness.length; m += 1) {
-      const look = this.#telling[newness[m]!]!;
+    const { meetings, person, look } = this.#signs;
+    for (let m = 0; m < look.length; m += 1) {
+      const telling = this.#telling[look[m]!]!;
       let all = 1;
       for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
         this.#odds[i] = this.#shares.oddsOf(person[i]!, this.#ratio[i]!);
         this.#worth[i] = worthOf(this.#signs, i, this.likeness);
-        this.#ratio[i] = look * this.keptOf(this.#worth[i]!);
+        this.#ratio[i] = telling * this.keptOf(this.#worth[i]!);
         all += this.#odds[i]! * this.#ratio[i]!;
       }
       for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
@@ -128,14 +127,13 @@ export class Fit {
   }
 
   #liken(): void {
-    const { positions, lag, apart, both, rest } = this.#signs;
+    const { positions, lag, apart, rest } = this.#signs;
     const lags = evenly(this.#lags, this.#within.lag.length).map((share) => share * PRIOR);
     const aparts = halving(this.#aparts, this.#within.apart.length).map((share) => share * PRIOR);
     const ways = new Float64Array(WAYS).fill(PRIOR / WAYS);
     for (let i = 0; i < this.#parts.length; i += 1)
       for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
-        const per =
-          (this.#parts[i]! / this.#worth[i]!) * timesOf(this.likeness, lag[j]!, apart[j]!, both[i]!);
+        const per = (this.#parts[i]! / this.#worth[i]!) * timesAt(this.#signs, i, j, this.likeness);
         for (let way = 0; way < WAYS; way += 1) {
           const part = per * this.likeness.ways[way]! * rest[j * WAYS + way]!;
           lags[lag[j]!]! += part;
@@ -152,10 +150,10 @@ export class Fit {
     };
   }
 
-  /** How many of those who look how new somebody introduced. */
+  /** How many of those who look how somebody introduced. */
   #made(): Float64Array {
-    const made = new Float64Array(NEWNESS);
-    for (const [m, left] of this.#left.entries()) made[this.#signs.newness[m]!]! += 1 - left;
+    const made = new Float64Array(LOOKS);
+    for (const [m, left] of this.#left.entries()) made[this.#signs.look[m]!]! += 1 - left;
     return made;
   }
 

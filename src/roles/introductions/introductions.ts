@@ -121,7 +121,8 @@ function casesOf(network: Network, clock: Clock, reading: Reading): Cases[] {
       take(cases, exchange.date, exchange);
     }
     gather(meeting, reading);
-    const look = newness.classOf(meeting, date);
+    sign.put(date, null);
+    const look = newness.lookOf(meeting, date, sign.manner);
     for (const cases of all) cases.close(look);
   });
   return all;

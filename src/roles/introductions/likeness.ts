@@ -50,6 +50,10 @@ interface Pool {
 
 const rises = (before: Pool, after: Pool): boolean => before.share * after.size < after.share * before.size;
 
+/** Two are in contact in one of two manners: one of them turned to the other, or they met, and nobody did. */
+export const MANNERS = [0, 1] as const;
+export type Manner = (typeof MANNERS)[number];
+
 /**
  * Ways of the two contacts before a meeting. As is habit, in any place, is 0; STARTED is added where whoever introduces
  * is bound to start both, HERE where both are bound to be in the place of the meeting.
@@ -69,13 +73,11 @@ export interface Likeness {
 }
 
 /**
- * How likely an introduction has its two contacts so far from the meeting and apart. On the step of the meeting, where
- * they are by chance as `both`, less, as they may be there because people gather.
+ * How likely an introduction has its two contacts so far from the meeting, and so far apart, against chance;
+ * `gathering`: how much oftener both are there because people gather than by chance.
  */
-export function timesOf({ lag, apart, gathered }: Likeness, l: number, a: number, both: number): number {
-  const parts = Math.sqrt(gathered.length);
-  const times = lag[l]! * apart[a]!;
-  return l < parts && a < parts ? times / (1 + gathered[l * parts + a]! / both) : times;
+export function timesOf({ lag, apart }: Likeness, l: number, a: number, gathering: number): number {
+  return (lag[l]! * apart[a]!) / (1 + gathering);
 }
 
 /** Before looking, distances, ways, and how new two look count as much as so many introductions. */
@@ -89,7 +91,7 @@ export function priorOf(window: number, within: Within = { lag: [1], apart: [1] 
     lag: densityOf(evenly(lags, within.lag.length), lags),
     apart: densityOf(halving(aparts, within.apart.length), aparts),
     ways: new Float64Array(WAYS).fill(1 / WAYS),
-    gathered: new Float64Array(within.lag.length * within.apart.length).fill(0),
+    gathered: new Float64Array(1 + MANNERS.length * within.lag.length * within.apart.length).fill(0),
   };
 }
 

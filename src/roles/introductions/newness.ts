@@ -1,10 +1,12 @@
 import type { Clock } from './clock.js';
-import { classOf, densityOf, PRIOR } from './likeness.js';
+import { classOf, densityOf, MANNERS, type Manner, PRIOR } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import { afterOf, type Steps } from './recent.js';
 
 /** No contact again; then contacts missed before: below 1, 2, 4, and so on. */
 export const NEWNESS = 8;
+/** How first contacts look: so new, and in which manner they were. */
+export const LOOKS = MANNERS.length * NEWNESS;
 
 /**
  * How new a tie looks at its first contact: how many contacts the two would have had before, since both were there, at
@@ -19,8 +21,12 @@ export class Newness {
     this.#clock = clock;
   }
 
-  /** A class, below `NEWNESS`, of a meeting on a date. */
-  classOf({ tie, x, y }: Meeting, date: number): number {
+  /** A look, below `LOOKS`, of a meeting on a date, in a manner. */
+  lookOf(meeting: Meeting, date: number, manner: Manner): number {
+    return manner * NEWNESS + this.#newnessOf(meeting, date);
+  }
+
+  #newnessOf({ tie, x, y }: Meeting, date: number): number {
     const { offsets } = this.#steps;
     const first = offsets[tie]!;
     if (offsets[tie + 1]! - first === 1) return 0;
@@ -38,17 +44,24 @@ export class Newness {
 }
 
 /**
- * How much likelier somebody made a meeting of each class than any meeting: the share of the class among those that
- * somebody made, over its share among all others. Who look newer were never less likely introduced. `meetings`: how
- * many there are, `made`: how many of them somebody made.
+ * How much likelier somebody made a meeting of each look than any meeting: its share among those that somebody made,
+ * over its share among all others. Of one manner, who look newer were never less likely introduced. `meetings`: how many
+ * there are, `made`: how many of them somebody made.
  */
 export function tellingOf(meetings: Float64Array, made: Float64Array): Float64Array {
   const [all, some] = [sumOf(meetings) + 1, sumOf(made)];
-  const seen = Array.from(meetings, (many) => many + 1 / NEWNESS);
-  const others = seen.map((many, n) => Math.max(1 / NEWNESS, many - made[n]!));
+  const seen = Array.from(meetings, (many) => many + 1 / LOOKS);
+  const others = seen.map((many, n) => Math.max(1 / LOOKS, many - made[n]!));
   const shares = seen.map((many, n) => made[n]! + (PRIOR * many) / all);
-  const rising = densityOf(shares.reverse(), others.reverse()).reverse();
-  return rising.map((share) => share * (all - some));
+  return Float64Array.from(
+    MANNERS.flatMap((manner) => {
+      const [start, end] = [manner * NEWNESS, (manner + 1) * NEWNESS];
+      const mine = shares.slice(start, end).reverse();
+      const rising = densityOf(mine, others.slice(start, end).reverse()).reverse();
+      return Array.from(rising, (share) => (share * (all - some) * sumOf(mine)) / sumOf(shares));
+    }),
+  );
 }
 
-const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+const sumOf = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((sum, value) => sum + value, 0);

@@ -1,6 +1,7 @@
 import { BACK, FORTH } from '../tie-days.js';
 import type { Clock } from './clock.js';
 import type { Exchange } from './exchange.js';
+import type { Manner } from './likeness.js';
 
 /** Steps with contact per tie, each once, sorted: those of tie i are at `offsets[i]` to `offsets[i + 1]`. */
 export interface Steps {
@@ -64,6 +65,11 @@ export function afterOf({ offsets, step }: Steps, tie: number, date: number): nu
 export function isOn(steps: Steps, tie: number, date: number): boolean {
   const row = afterOf(steps, tie, date) - 1;
   return row >= steps.offsets[tie]! && steps.step[row] === date;
+}
+
+/** In which manner a tie is in contact on a step on which it is. */
+export function mannerOf(steps: Steps, tie: number, date: number): Manner {
+  return steps.way[afterOf(steps, tie, date) - 1] === 0 ? 1 : 0;
 }
 
 /** One tie as it is when a meeting is on a date: its latest steps up to then, downwards, and its pace. */

@@ -1,8 +1,7 @@
 import type { Cases, Signs } from './cases.js';
 
-/** The part of their contacts' first contacts that somebody makes: none, or odds of 1 to 32, 1 to 16, ..., 8 to 1. */
-const SHARES = Float64Array.from(
-  [0, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8],
+/** The part of their contacts' first contacts that somebody makes: none, or odds of 1 to 1024, 1 to 512, ..., 8 to 1. */
+const SHARES = Float64Array.of(0, ...Array.from({ length: 14 }, (_, i) => 2 ** (i - 10))).map(
   (odds) => odds / (1 + odds),
 );
 const MANY = SHARES.length;

@@ -1,12 +1,12 @@
 import type { Clock } from './clock.js';
 import { Crowd } from './crowd.js';
 import type { Exchange } from './exchange.js';
-import type { Gatherings } from './gatherings.js';
-import { HERE, type Likeness, priorOf, STARTED, timesOf, WAYS } from './likeness.js';
+import { type Gatherings, gatheringAt } from './gatherings.js';
+import { HERE, type Likeness, type Manner, priorOf, STARTED, timesOf, WAYS } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import type { Moments } from './moments.js';
 import { Places } from './places.js';
-import { isOn, MOST_TURN, Recent, type Steps } from './recent.js';
+import { isOn, MOST_TURN, mannerOf, Recent, type Steps } from './recent.js';
 
 interface Seen {
   readonly clock: Clock;
@@ -36,6 +36,8 @@ export class Sign {
   readonly rest: Float64Array;
   /** How likely by chance both contacts are on the step of the meeting, in its place where they are. */
   both = 1;
+  /** In which manner the two are in contact on the date. */
+  manner: Manner = 0;
   /** Which pairs of distances there are, and how many. */
   readonly filled: Uint16Array;
   size = 0;
@@ -86,7 +88,9 @@ export class Sign {
     this.#date = date;
     this.#exchange = exchange;
     this.#there = -1;
-    this.#moment = this.#moments.firstOf(exchange === null ? this.#meeting.tie : exchange.tie, date);
+    const tie = exchange?.tie ?? this.#meeting.tie;
+    this.#moment = this.#moments.firstOf(tie, date);
+    this.manner = mannerOf(this.#steps, tie, date);
   }
 
   /**
@@ -107,6 +111,11 @@ export class Sign {
     return true;
   }
 
+  /** As in `Gatherings`, of distances of the sign. */
+  gatheringAt(lag: number, apart: number): number {
+    return gatheringAt(this.manner, [lag, apart], this.#moments.parts);
+  }
+
   /**
    * Takes notice of a common contact on a date on which the two are in contact, for the first time or not: whether they
    * were with both. Not where just one pair of the three is new.
@@ -117,15 +126,19 @@ export class Sign {
     const old = (x.look(ties[0], this.#date) ? 1 : 0) + (y.look(ties[1], this.#date) ? 1 : 0);
     if (old === (isFirst ? 2 : 1) || x.pace * y.pace === 0) return;
     const same = { step: this.#date, asked: 2 };
-    gatherings.expect(isFirst, this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same));
+    gatherings.expect(
+      { manner: this.manner, isFirst },
+      this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same),
+    );
     if (!isOn(this.#steps, ties[0], this.#date) || !isOn(this.#steps, ties[1], this.#date)) return;
     const last = Math.max(...ties.map((tie) => this.#moments.lastOf(tie, this.#date, this.#moment)));
     if (Number.isNaN(last)) return;
     const apart = this.#moments.apartOf(ties, this.#date, this.#moment);
-    gatherings.see(isFirst, {
+    const parts = {
       lag: this.#moments.classOf(0, this.#moment - last),
       apart: this.#moments.classOf(0, apart),
-    });
+    };
+    gatherings.see({ manner: this.manner, isFirst }, parts);
   }
 
   #sum(c: number): void {
@@ -168,7 +181,8 @@ export class Sign {
       this.rest[at * WAYS + way]! += likelier;
       ways += this.likeness.ways[way]! * likelier;
     }
-    const value = timesOf(this.likeness, lag, apart, this.both) * ways;
+    const gathering = this.likeness.gathered[this.gatheringAt(lag, apart)]! / this.both;
+    const value = timesOf(this.likeness, lag, apart, gathering) * ways;
     this.value += value;
     if (value <= this.#most) return;
     this.#most = value;
