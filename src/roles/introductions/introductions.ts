@@ -29,6 +29,8 @@ const FEWEST_DRAWS = 5;
 const SHUFFLED = 10;
 /** So many of these are looked at as if they were the log. */
 const REFITTED = 5;
+/** Common contacts of a meeting who are looked at for gatherings, evenly among all. */
+const GATHERED = 16;
 /** A meeting that is credited is shuffled so many times as often: what is rare by chance takes long to see. */
 const CREDITED = 5;
 /** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
@@ -136,9 +138,10 @@ function gather(
   const first = offsets[tie]!;
   const later = offsets[tie + 1]! - first - 1;
   const many = Math.min(draws, later);
+  const common = Math.min(GATHERED, size);
   for (let i = 0; i <= many; i += 1) {
     sign.put(step[first + Math.ceil((i * later) / Math.max(1, many))]!, null);
-    for (let c = 0; c < size; c += 1) sign.gather(c, i === 0, gatherings);
+    for (let c = 0; c < common; c += 1) sign.gather(Math.floor((c * size) / common), i === 0, gatherings);
   }
 }
 
