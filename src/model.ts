@@ -1023,6 +1023,7 @@ export interface Introductions {
     /** Of the whole, as a report has them. */
     readonly shape: ShapeClass;
     readonly top_cut_off: Value;
+    readonly pieces: NonNullable<Shape['pieces']>;
   };
   readonly goal: string;
   /** The measure of the goal as it is. */

@@ -11,5 +11,5 @@ export { SHAPE_MEASURES } from './measures.js';
 export { shapeNotesOf } from './notes.js';
 export { rewiringsOf } from './rewiring.js';
 export { communityRowOf } from './row.js';
-export { shapeOf } from './shape.js';
+export { piecesOf, shapeOf } from './shape.js';
 export { SHAPE_TERMS } from './terms.js';

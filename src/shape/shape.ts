@@ -30,7 +30,8 @@ export function shapeOf(network: Network, seed: number, wholeTies = network.ties
   };
 }
 
-function piecesOf(network: Network): NonNullable<Shape['pieces']> {
+/** Connected groups of two people or more: how many there are of each size, the largest first. */
+export function piecesOf(network: Network): NonNullable<Shape['pieces']> {
   const groups = new Map<number, number>();
   for (const size of componentsOf(network).sizes) if (size > 1) groups.set(size, (groups.get(size) ?? 0) + 1);
   return [...groups].sort((x, y) => y[0] - x[0]).map(([people, many]) => ({ people, groups: many }));

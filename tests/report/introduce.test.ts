@@ -8,7 +8,7 @@ const LOOK = { width: 80, colour: false, bom: false };
 
 const SUMMARY: Introductions['summary'] = {
   ...{ people: 9, ties: 20, interactions: 90, here: 9, untied: 16 },
-  ...{ shape: 'web', top_cut_off: 0 },
+  ...{ shape: 'web', top_cut_off: 0, pieces: [] },
 };
 
 function foundOf(goal: string, more: Partial<Introductions>): Introductions {
@@ -185,7 +185,7 @@ test('who reads no table is told why there are no rows, in the words of the tabl
 });
 
 test('where the report says to bring parts together, the goal that does is named under the table', () => {
-  const summary = { ...SUMMARY, people: 31, here: 31, top_cut_off: 15 };
+  const summary = { ...SUMMARY, people: 31, here: 31, top_cut_off: 15, pieces: [{ people: 31, groups: 1 }] };
   const note =
     'When one person is away, 15 of the other 30 are cut off. To join parts that one person connects: --goal bridge.';
   const found = foundOf('web', { summary, rows: [row({})] });
@@ -196,6 +196,8 @@ test('where the report says to bring parts together, the goal that does is named
   expect(besideNotesOf({ ...found, goal: 'bridge' })).toEqual([]);
   expect(besideNotesOf({ ...found, summary: { ...summary, top_cut_off: 2 } })).toEqual([]);
   expect(besideNotesOf({ ...found, summary: { ...summary, shape: 'hub-and-spoke' } })).toEqual([]);
+  const pieces = [21, 10].map((people) => ({ people, groups: 1 }));
+  expect(besideNotesOf({ ...found, summary: { ...summary, pieces } })).toEqual([]);
 });
 
 test('of what is in pieces nobody has to leave, and only the goal that looks at pieces helps', () => {
