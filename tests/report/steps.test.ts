@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepOf } from '../../src/report/steps.js';
+import { TRUST_TERMS } from '../../src/shape/terms/trust.js';
 
 const row = { shape: 'web', cross: 'community', ties: 80, people: 31, measures: {} } as const;
 
@@ -16,4 +17,20 @@ test('a hub is helped to others, whomever it cuts off; without a shape there is 
   expect(stepOf(hub)).toBe('help two or three others to become hosts');
   expect(stepOf({ ...hub, shape: 'too-small' })).toBeNull();
   expect(stepOf({ ...hub, ties: 0 })).toBeNull();
+});
+
+test('every step that there is stands in the explanation, as far as it goes', () => {
+  const said = TRUST_TERMS.find(({ name }) => name === 'next_step')?.formula;
+  const hub = {
+    ...row,
+    shape: 'hub-and-spoke',
+    pieces: [16, 15].map((people) => ({ people, groups: 1 })),
+  } as const;
+  const steps = [
+    stepOf(hub),
+    stepOf({ ...hub, pieces: [] }),
+    stepOf({ ...row, shape: 'fragments', cross: null }),
+    stepOf({ ...row, measures: { top_cut_off: 15 } }),
+  ];
+  for (const step of steps) expect(said).toContain(step);
 });

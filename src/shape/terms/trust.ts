@@ -18,9 +18,10 @@ export const TRUST_TERMS: readonly Term[] = [
     label: 'Next step',
     says: 'One plain thing to do next.',
     formula:
-      'by shape: fragments, let one person get to know somebody in every group; hub-and-spoke, help two or three others to become hosts; multi-hub, bring the hubs and their regulars together; core-periphery, let each of the core take somebody along. Else, where one person away cuts off a tenth of the others (top_cut_off), bring those together whom only one person connects. Else what the corner of the cross lacks: introductions, contact that goes deeper, or newcomers',
+      'fragments: let one person get to know somebody in every group. Else, where two parts or more of a tenth of those who have ties (and three people) have none with each other, and the largest leaves out a tenth (and five people): bring people from its separate parts together. Else by shape: hub-and-spoke, help two or three others to become hosts; multi-hub, bring the hubs and their regulars together; core-periphery, let each of the core take somebody along. Else, where one person away cuts off a tenth of the others (top_cut_off), bring those together whom only one person connects. Else what the corner of the cross lacks: introductions, contact that goes deeper, or newcomers',
     range: 'a few words; in communities',
-    undefinedWhen: 'without ties, too small, or without a place on the cross',
+    undefinedWhen:
+      'without ties, too small, or, where none of the first is lacking, without a place on the cross',
     source:
       'stages: Krebs & Holley 2006, Building Smart Communities through Network Weaving; the rest is ours',
     example: 'A web of 31 in which 15 are cut off without one person: bring those together.',
