@@ -43,10 +43,17 @@ const hubsOf = (leaders: number, linchpins: number): CommunityRow =>
 const missed = ['h5', 'h4'].map((name) => personOf(name, { cut_off_without: 39 }));
 
 test('several hubs are told by how many they are, the most missed first', () => {
-  const centre = (leaders: number): string =>
-    centreOf(hubsOf(leaders, 1), { ...AUDIENCE, people: missed }, PLAIN);
+  const centre = (leaders: number): string => {
+    const whole = hubsOf(leaders, 1);
+    return centreOf(whole, { ...AUDIENCE, communities: [whole], people: missed }, PLAIN);
+  };
   expect(centre(5)).toBe('5 people, h5 and h4 first');
   expect(centre(3)).toBe('h5, h4 and h3');
+});
+
+test('whom the whole would miss most says nothing of who is missed among its deep ties alone', () => {
+  const analysis = { ...AUDIENCE, communities: [hubsOf(5, 1)], people: missed };
+  expect(centreOf(hubsOf(5, 1), analysis, PLAIN)).toBe('5 people, h4 and h5 first');
 });
 
 test('the sentence on hubs counts hubs, and another says without whom it breaks', () => {

@@ -24,7 +24,8 @@ export function centreOf(row: CommunityRow, analysis: Analysis, voice: Voice): s
   const { linchpins, leaders } = row.measures;
   if (row.shape === 'hub-and-spoke') return firstOf(row.around, 1);
   if (row.shape === 'multi-hub') {
-    const hubs = missedFirst(row.names?.leaders ?? row.around, people);
+    const named = row.names?.leaders ?? row.around;
+    const hubs = row === analysis.communities[0] ? missedFirst(named, people) : named;
     const many = Math.max(2, leaders ?? 2);
     return many <= MOST_NAMES
       ? firstOf(hubs, many)
@@ -34,7 +35,7 @@ export function centreOf(row: CommunityRow, analysis: Analysis, voice: Voice): s
   return row.shape === 'core-periphery' ? `a core with ${names}` : names;
 }
 
-/** Those first whom the whole would miss most, in the order of its list of them. */
+/** Those first whom the whole would miss most, in the order of its list of them: that says nothing of its deep ties alone. */
 function missedFirst(names: readonly string[], people: readonly PersonRow[]): string[] {
   const placeOf = new Map(people.map(({ person }, i) => [person, i]));
   const at = (name: string): number => placeOf.get(name) ?? people.length;
