@@ -24,6 +24,16 @@ test('who is missed no more than the next by the error of the web index is not n
   ]);
 });
 
+test('nobody is missed whose leaving takes hardly anything, however much of a web the rest would be without others', () => {
+  for (const without of [
+    [0.775, 0.776, 0.79, 0.8],
+    [0.8, 0.82, 0.83],
+  ])
+    expect(holdersOf(missing(...without), PLAIN)?.says).toEqual([
+      'Nobody is cut off, whoever leaves, and it stays as much of a web.',
+    ]);
+});
+
 test('who is clearly missed more than the rest is named, with the web index that is left', () => {
   const held = holdersOf(missing(0.6, 0.602, 0.75, 0.751), PLAIN);
   expect(held?.says).toEqual(['Nobody is cut off, whoever leaves. Missed the most:']);

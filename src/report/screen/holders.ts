@@ -67,7 +67,8 @@ function missedOf(analysis: Analysis): PersonRow[] {
   if (broken.length > 0) return broken.slice(0, SHORT);
   const falls = people.map((person) => fallOf(analysis, person));
   for (let many = MISSED; many > 0; many -= 1) {
-    if ((falls[many - 1] ?? 0) - (falls[many] ?? 0) >= FALLS) return people.slice(0, many);
+    const fall = falls[many - 1] ?? 0;
+    if (fall >= FALLS && fall - (falls[many] ?? 0) >= FALLS) return people.slice(0, many);
   }
   return [];
 }
