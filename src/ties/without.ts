@@ -1,4 +1,3 @@
-import { pickedOf } from '../kit/index.js';
 import {
   type AnalyzeOptions,
   type Gate,
@@ -52,11 +51,41 @@ function logWithoutOf(log: PeopledLog, { what, name }: Part): PeopledLog {
   return { ...rest, attendance: keptOf(log.attendance, (row) => log.attendance.medium[row] !== medium) };
 }
 
-/** Columns with those rows only that stay. */
+/** Columns with those rows only that stay, copied run by run: row by row, a million of them take ten times as long. */
 function keptOf<T extends { readonly size: number }>(columns: T, stays: (row: number) => boolean): T {
-  const kept = Uint32Array.from(new Uint32Array(columns.size).keys()).filter(stays);
-  const picked = Object.entries<unknown>(columns)
+  const runs = runsOf(columns.size, stays);
+  const size = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  const kept = Object.entries<unknown>(columns)
     .filter(([, column]) => ArrayBuffer.isView(column))
-    .map(([name, column]) => [name, pickedOf(column as Float64Array, kept)]);
-  return { ...columns, ...Object.fromEntries(picked), size: kept.length };
+    .map(([name, column]) => [name, joinedOf(column as Float64Array, runs, size)]);
+  return { ...columns, ...Object.fromEntries(kept), size };
+}
+
+/** Rows that stay, from one up to before another. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(rows: number, stays: (row: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  let from = -1;
+  for (let row = 0; row <= rows; row += 1) {
+    const is = row < rows && stays(row);
+    if (is && from < 0) from = row;
+    if (is || from < 0) continue;
+    runs.push({ from, to: row });
+    from = -1;
+  }
+  return runs;
+}
+
+function joinedOf(column: Float64Array, runs: readonly Run[], size: number): Float64Array {
+  const joined = new (column.constructor as Float64ArrayConstructor)(size);
+  let at = 0;
+  for (const { from, to } of runs) {
+    joined.set(column.subarray(from, to), at);
+    at += to - from;
+  }
+  return joined;
 }
