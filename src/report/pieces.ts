@@ -44,6 +44,12 @@ export function sizesOf(parts: readonly number[]): string {
   return `${parts.length > MOST ? `${countOf(least)} to ${sizes[0]}` : listOf(sizes)} people`;
 }
 
+/** ` (and 36 in smaller ones)`, where these are a tenth of those who have a tie or more; '' else. */
+export function smallerOf(row: Row): string {
+  const left = tiedOf(row) - partsOf(row).reduce((sum, size) => sum + size, 0);
+  return left < BREAKS * tiedOf(row) ? '' : ` (and ${countOf(left)} in smaller ones)`;
+}
+
 const NUMBERS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three' };
 
 /** `two parts of 16 and 15 people have no tie with each other`; null where the whole is not in pieces. */
@@ -51,7 +57,7 @@ export function inPiecesOf(row: Row): string | null {
   const parts = partsOf(row);
   if (parts.length > 0) {
     const many = NUMBERS[parts.length] ?? countOf(parts.length);
-    return `${many} parts of ${sizesOf(parts)} have no tie with each other`;
+    return `${many} parts of ${sizesOf(parts)}${smallerOf(row)} have no tie with each other`;
   }
   if (!isInPieces(row)) return null;
   const who = tiedOf(row) < row.people ? 'people who have a tie' : 'people';

@@ -45,6 +45,13 @@ test('parts without a tie to each other are told by their sizes, and a pair or t
   );
 });
 
+test('many who are in none of the parts are told', () => {
+  expect(inPiecesOf(rowOf([45, 9, 3, 3]))).toBe(
+    'two parts of 45 and 9 people (and 6 in smaller ones) have no tie with each other',
+  );
+  expect(inPiecesOf(rowOf([45, 9, 3]))).toBe('two parts of 45 and 9 people have no tie with each other');
+});
+
 test('what is in pieces is not said to hold together, and is to be joined first', () => {
   const broken = { ...COMMUNITY, communities: [rowOf([16, 15])] };
   expect(verdictOf(broken, PLAIN)).toBe(

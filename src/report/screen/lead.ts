@@ -1,5 +1,5 @@
 import type { Analysis, CommunityRow, CrossPlace, PersonRow } from '../../model.js';
-import { BREAKS, inPiecesOf, partsOf, sizesOf } from '../pieces.js';
+import { BREAKS, inPiecesOf, partsOf, sizesOf, smallerOf } from '../pieces.js';
 import type { Voice } from '../voice.js';
 import { countOf, inTenOf, manyOf, sentenceOf } from '../words.js';
 import { centreOf, isHubbed } from './centre.js';
@@ -67,7 +67,7 @@ type Lead = (analysis: Analysis, whole: CommunityRow, voice: Voice) => string;
 /** `, in pieces of 30 and 25 people`, of which the centre can hold one. */
 function partedOf(row: CommunityRow): string {
   const parts = partsOf(row);
-  return parts.length === 0 ? '' : `, in pieces of ${sizesOf(parts)}`;
+  return parts.length === 0 ? '' : `, in pieces of ${sizesOf(parts)}${smallerOf(row)}`;
 }
 
 /** `An audience around Ana`, `A crowd in 5 clear groups around a core with Bo`; a mixed shape only leans there: `Closest to a crowd`. */
