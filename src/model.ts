@@ -419,6 +419,8 @@ export interface Loss {
   readonly deep_ties_lost: number;
   /** People who would be left without a tie that is more than chance. */
   readonly people_lost: number;
+  /** People of the largest group who would keep a tie, but none to its largest part that is left; absent in one saved before. */
+  readonly people_parted?: number;
   /** Of those who would still have a tie. */
   readonly web_index_without: Value;
   /** The largest group that would be left, as a share of all people. */

@@ -16,7 +16,7 @@ export const LOSSES_FORM: Form = {
       ...{ what: { oneOf: ['medium', 'place'] }, name: 'text', ties_lost: 'number', people_lost: 'number' },
       ...{ web_index_without: 'value', shape_without: { oneOf: SHAPES } },
       ...{ chance_ties_lost: MAYBE.number, chance_ties_left: MAYBE.number, deep_ties_lost: MAYBE.number },
-      largest_share_without: MAYBE.value,
+      ...{ largest_share_without: MAYBE.value, people_parted: MAYBE.number },
     },
   },
   mayMiss: true,

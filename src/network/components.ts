@@ -1,5 +1,5 @@
 import { oncePer } from '../kit/index.js';
-import type { Network } from '../model.js';
+import type { Around } from './skeleton.js';
 
 /** Connected groups, people without ties included: the group of each person, and the size of each group. */
 export interface Components {
@@ -7,7 +7,7 @@ export interface Components {
   readonly sizes: readonly number[];
 }
 
-export const componentsOf: (network: Network) => Components = oncePer(({ people, offsets, neighbours }) => {
+export const componentsOf: (network: Around) => Components = oncePer(({ people, offsets, neighbours }) => {
   const of = new Uint32Array(people);
   const seen = new Uint8Array(people);
   const waiting = new Uint32Array(people);

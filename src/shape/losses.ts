@@ -1,5 +1,5 @@
 import { type Loss, MEDIA, type Medium, type Network, type PeopledLog, type Ties } from '../model.js';
-import { resampleOf } from '../network/index.js';
+import { componentsOf, resampleOf, type Skeleton } from '../network/index.js';
 import { classOf, evidenceOf } from './class.js';
 import { NOTHING, placesOf } from './places.js';
 
@@ -77,8 +77,29 @@ function restOf(network: Network, stays: Uint8Array) {
   const share = evidence.largest_component_share ?? null;
   return {
     people_lost: tied - rest.people,
+    people_parted: partedOf(network, rest, stays),
     web_index_without: evidence.web_index ?? null,
     largest_share_without: share === null ? null : (share * rest.people) / network.people,
     shape_without: classOf(evidence),
   };
+}
+
+/** How many of the largest group keep a tie and are no longer in the largest part of that group. */
+function partedOf(network: Network, rest: Skeleton, stays: Uint8Array): number {
+  const { of, sizes } = componentsOf(network);
+  const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
+  const keeps = new Uint8Array(network.people);
+  for (const [tie, stay] of stays.entries())
+    if (stay === 1) keeps[network.a[tie]!] = keeps[network.b[tie]!] = 1;
+  // The rest has those who keep a tie, in the same order.
+  const parts = componentsOf(rest);
+  const inside = new Uint32Array(parts.sizes.length);
+  let at = 0;
+  for (let p = 0; p < network.people; p += 1) {
+    if (keeps[p] === 0) continue;
+    if (of[p] === largest) inside[parts.of[at]!]! += 1;
+    at += 1;
+  }
+  const all = inside.reduce((sum, many) => sum + many, 0);
+  return all - inside.reduce((most, many) => Math.max(most, many), 0);
 }

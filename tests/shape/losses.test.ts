@@ -177,3 +177,14 @@ test('five who all know each other, in a network that need not be so, are a core
   expect(coreZOf(star(20))).toBeNull();
   expect([rewiringsOf(100), rewiringsOf(1_000_000)]).toEqual([100, 10]);
 });
+
+test('who is parted were of the largest group, whoever else is left without a tie', () => {
+  const among = (team: string, place: string, size: number): Row[] =>
+    Array.from({ length: size }, (_, i) => i).flatMap((i) =>
+      Array.from({ length: i }, (_, j) => ({ from: `${team}${i}`, to: `${team}${j}`, place })),
+    );
+  const rows = [...among('a', '#a', 8), ...among('b', '#b', 8), ...among('c', '#hall', 6)];
+  const losses = found([...rows, { from: 'a0', to: 'b0', place: '#hall' }]);
+  expect(losses.find(({ name }) => name === '#hall')).toMatchObject({ people_lost: 6, people_parted: 8 });
+  expect(losses.find(({ name }) => name === '#a')).toMatchObject({ people_lost: 7, people_parted: 0 });
+});

@@ -57,8 +57,12 @@ function deepOf({ deep_ties_lost: lost, what }: Loss, { summary: { deepTies }, w
     : `; ${countOf(lost)} of the ${countOf(deepTies)} deep ties would no longer be ${deep}`;
 }
 
-/** How many keep a tie and can no longer reach the largest group; 0 where that breaks nothing. */
+/**
+ * How many keep a tie and can no longer reach the largest group; 0 where that breaks nothing. One saved before does not
+ * tell who of the lost were in that group: as if all were.
+ */
 function partedOf(loss: Loss, { communities: [whole], summary: { people } }: Analysis): number {
+  if (loss.people_parted !== undefined) return loss.people_parted >= BREAKS * people ? loss.people_parted : 0;
   const before = whole?.measures.largest_component_share ?? null;
   if (before === null || loss.largest_share_without === null) return 0;
   const parted = Math.round((before - loss.largest_share_without) * people) - loss.people_lost;
