@@ -72,8 +72,9 @@ function drawnOf(settings: readonly Partial<Circle>[]): string {
 }
 
 function noneOf(maker: Maker): string {
-  const { beyond, others, told } = scoreOf(maker, EMPTY_LOGS);
-  return `| ${[maker[0], others, `${((100 * beyond) / others).toFixed(1)} %`, told].join(' | ')} |\n`;
+  const { credited, expected, beyond, others, told } = scoreOf(maker, EMPTY_LOGS);
+  const share = `${((100 * beyond) / others).toFixed(1)} %`;
+  return `| ${[maker[0], Math.round(credited), Math.round(expected), others, share, told].join(' | ')} |\n`;
 }
 
 const IN_VIEW = `
@@ -126,12 +127,12 @@ And of the settings drawn by chance, those of the second table, with times of da
 const BETWEEN = `
 ## Logs in which nobody introduces anybody
 
-${EMPTY_LOGS} logs a row. People with a p: who could have introduced somebody; those of them with at most 0.05, which
-should be 5 % or less; and those told in the report as introducers, after the step-up procedure of Benjamini &
-Hochberg at 0.05, all ${EMPTY_LOGS} logs together.
+${EMPTY_LOGS} logs a row. How many are credited, and how many are said to be expected by chance; people with a p: who
+could have introduced somebody; those of them with at most 0.05, which should be 5 % or less; and those told in the
+report as introducers, after the step-up procedure of Benjamini & Hochberg at 0.05, all ${EMPTY_LOGS} logs together.
 
-| log | people with a p | p at most 0.05 | told |
-| --- | --------------- | -------------- | ---- |
+| log | credited | expected | people with a p | p at most 0.05 | told |
+| --- | -------- | -------- | --------------- | -------------- | ---- |
 `;
 
 const TAIL = `

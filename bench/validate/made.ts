@@ -1,4 +1,4 @@
-import { type Evenings, eveningsOf } from '../../tests/roles/evenings.js';
+import { type Evenings, eveningsOf, timedOf } from '../../tests/roles/evenings.js';
 import { backgroundOf, KINDS, type Kind, keyOf, PEOPLE, plantIn } from '../../tests/roles/planted.js';
 import type { Case } from '../../tests/roles/scored.js';
 import { type Life, livedOf, USUAL } from '../../tests/roles/simulated.js';
@@ -25,12 +25,12 @@ const year =
     return { people: PEOPLE, rows: background.rows, planted, keyOf };
   };
 const evenings =
-  (part: Evenings) =>
+  (part: Evenings, clock = false) =>
   (seed: number): Case => {
     const { rows } = eveningsOf(part, seed);
     return {
       people: part.people,
-      rows,
+      rows: clock ? timedOf(rows, seed) : rows,
       planted: [],
       keyOf: (a, b) => Math.min(a, b) * part.people + Math.max(a, b),
     };
@@ -172,6 +172,13 @@ export const NONE: readonly Maker[] = [
   ['a week by the hour', hours(lived({ hosts: 0, days: 168, busy: 0.1 }))],
   ['friends, evenings of six, a row a pair', evenings({ people: 12, guests: 6, every: 42, talk: 0.65 })],
   ['friends, evenings of five, a row a pair', evenings({ people: 30, guests: 5, every: 14, talk: 0.3 })],
+  ...[3, 4].flatMap((guests): Maker[] => {
+    const part = { people: 40, guests, every: 2, talk: 0.15 };
+    return [
+      [`friends, evenings of ${guests}, a row a pair`, evenings(part)],
+      [`friends, evenings of ${guests}, a row a pair, times of day`, evenings(part, true)],
+    ];
+  }),
   ['circle', circle({ hosts: 0 })],
   [
     'circle, ties talk every 5 days, 200 meet by themselves',

@@ -61,6 +61,16 @@ test('several hubs are told by how many they are, the most missed first', () => 
   expect(centre(3)).toBe('h5, h4 and h3');
 });
 
+test('no number of people stands beside the name of who is called by one', () => {
+  const names = { leaders: ['7', '12', '9'], linchpins: ['7', '12', '9', '3', '4', '5'] };
+  const whole = { ...hubsOf(28, 6), names };
+  expect(centreOf(whole, { ...AUDIENCE, communities: [whole], people: [] }, PLAIN)).toBe(
+    '28 people, foremost 7 and 12',
+  );
+  const { says } = shapeSectionOf({ ...AUDIENCE, communities: [whole] }, PLAIN);
+  expect(says.join(' ')).toContain('Without 6 people it falls in half, among them 7, 12 and 9.');
+});
+
 test('whom the whole would miss most says nothing of who is missed among its deep ties alone', () => {
   const analysis = { ...AUDIENCE, communities: [hubsOf(5, 1)], people: missed };
   expect(centreOf(hubsOf(5, 1), analysis, PLAIN)).toBe('5 people, h4 and h5 first');

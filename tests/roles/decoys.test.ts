@@ -6,19 +6,24 @@ import { backgroundOf, PEOPLE } from './planted.js';
 import { addScore, noScore } from './scored.js';
 import { livedOf, USUAL } from './simulated.js';
 
+const alone = (odds: readonly number[]) => ({ odds, share: odds.map(() => 1) });
+
 test('the part of chance in credits: as many in logs without introductions, and one more, over as many in the log', () => {
-  expect([...chanceParts([9, 8, 3], [[3], [3]])]).toEqual([1 / 2, 1 / 2, 2 / 3]);
-  expect([...chanceParts([3, 9, 8], [[3], [3]])]).toEqual([2 / 3, 1 / 2, 1 / 2]);
+  expect([...chanceParts(alone([9, 8, 3]), [[3], [3]])]).toEqual([1 / 2, 1 / 2, 2 / 3]);
+  expect([...chanceParts(alone([3, 9, 8]), [[3], [3]])]).toEqual([2 / 3, 1 / 2, 1 / 2]);
   // Ten where none are by chance: a tenth of one each; where ten are, all.
   const ten = Array.from({ length: 10 }, (_, i) => 10 + i);
-  expect([...chanceParts(ten, [[], []])]).toEqual(ten.map(() => 1 / 10));
-  expect([...chanceParts(ten, [ten, ten])]).toEqual(ten.map(() => 1));
-  expect([...chanceParts([], [])]).toEqual([]);
+  expect([...chanceParts(alone(ten), [[], []])]).toEqual(ten.map(() => 1 / 10));
+  expect([...chanceParts(alone(ten), [ten, ten])]).toEqual(ten.map(() => 1));
+  expect([...chanceParts(alone([]), [])]).toEqual([]);
+  // Two who share a credit are one.
+  const shared = { odds: [9, 9, 3], share: [1 / 2, 1 / 2, 1] };
+  expect([...chanceParts(shared, [[], []])]).toEqual([1 / 2, 1 / 2, 1 / 2]);
 });
 
 test('a surer credit has never more of chance in it', () => {
   const odds = [2, 2.5, 3, 5, 8, 13, 21, 34];
-  const parts = chanceParts(odds, [[2.2, 4, 30], [6, 7, 8, 9], []]);
+  const parts = chanceParts(alone(odds), [[2.2, 4, 30], [6, 7, 8, 9], []]);
   expect([...parts].sort((a, b) => b - a)).toEqual([...parts]);
 });
 

@@ -9,6 +9,8 @@ export interface Score {
   /** Pairs credited to whoever introduced them, all pairs credited, and those credited to people who are hosts. */
   right: number;
   credited: number;
+  /** How many chance would credit. */
+  expected: number;
   hosts: number;
   /** People with introductions beyond chance (p at most 0.05), and hosts among them. */
   found: number;
@@ -19,7 +21,7 @@ export interface Score {
 }
 
 export const noScore = (): Score => ({
-  ...{ planted: 0, right: 0, credited: 0, hosts: 0, found: 0, beyond: 0, others: 0, told: 0 },
+  ...{ planted: 0, right: 0, credited: 0, expected: 0, hosts: 0, found: 0, beyond: 0, others: 0, told: 0 },
 });
 
 /** A log and what is planted in it. */
@@ -38,6 +40,7 @@ export function addScore(score: Score, { people, rows, planted, keyOf }: Case): 
   score.planted += planted.length;
   score.hosts += hosts.size;
   addPairs(score, roles, (a, b) => by.get(keyOf(a, b)));
+  for (const one of roles.columns.introductions_expected) if (!Number.isNaN(one)) score.expected += one;
   roles.columns.introductions_p.forEach((p, who) => {
     if (p <= 0.05) score.beyond += 1;
     if (p <= 0.05 && hosts.has(who)) score.found += 1;

@@ -2,6 +2,7 @@ import type { Analysis, CommunityRow, PersonRow, ShapeClass } from '../../model.
 import { silentOf } from '../reasons.js';
 import type { Voice } from '../voice.js';
 import { countOf, listOf } from '../words.js';
+import { isNumber } from './without.js';
 
 const HUBS: readonly ShapeClass[] = ['hub-and-spoke', 'multi-hub'];
 /** Names that a sentence can carry. */
@@ -27,9 +28,9 @@ export function centreOf(row: CommunityRow, analysis: Analysis, voice: Voice): s
     const named = row.names?.leaders ?? row.around;
     const hubs = row === analysis.communities[0] ? missedFirst(named, people) : named;
     const many = Math.max(2, leaders ?? 2);
-    return many <= MOST_NAMES
-      ? firstOf(hubs, many)
-      : `${countOf(many)} people, ${firstOf(hubs, FIRST)} first`;
+    if (many <= MOST_NAMES) return firstOf(hubs, many);
+    const first = firstOf(hubs, FIRST);
+    return `${countOf(many)} people, ${hubs.slice(0, FIRST).some(isNumber) ? `foremost ${first}` : `${first} first`}`;
   }
   const names = firstOf(row.around, Math.min(MOST_NAMES, Math.max(2, linchpins ?? 2, leaders ?? 2)));
   return row.shape === 'core-periphery' ? `a core with ${names}` : names;

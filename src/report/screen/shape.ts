@@ -5,6 +5,7 @@ import type { Voice } from '../voice.js';
 import { countOf, listOf, NO_BREAK, numberOf, sentenceOf, wordsOf } from '../words.js';
 import { isHubbed, MOST_NAMES } from './centre.js';
 import type { Section } from './section.js';
+import { isNumber } from './without.js';
 
 export const SHAPE_WORDS: Record<ShapeClass, string> = {
   'too-small': 'too small for a shape',
@@ -67,14 +68,14 @@ function linchpinsOf(row: CommunityRow, voice: Voice): string {
   return `Without ${many === 1 ? '1 person' : `${countOf(many)} people`} it falls in half${namesOf(row, voice)}.`;
 }
 
-/** `: Ana, Bo, Cy and 4 more`, the linchpins by name. */
+/** `: Ana, Bo, Cy and 4 more`, the linchpins by name; no number of people follows the name of who is called by one. */
 function namesOf({ names, measures }: CommunityRow, voice: Voice): string {
   const all = measures.linchpins ?? 0;
-  const told = (names?.linchpins ?? [])
-    .slice(0, all > MOST_NAMES + 1 ? MOST_NAMES : MOST_NAMES + 1)
-    .map(voice.name);
-  if (told.length === 0) return '';
+  const first = (names?.linchpins ?? []).slice(0, all > MOST_NAMES + 1 ? MOST_NAMES : MOST_NAMES + 1);
+  if (first.length === 0) return '';
+  const told = first.map(voice.name);
   const more = all - told.length;
+  if (more > 0 && first.some(isNumber)) return `, among them ${listOf(told)}`;
   return `: ${more > 0 ? `${told.join(', ')} and ${countOf(more)} more` : listOf(told)}`;
 }
 

@@ -11,7 +11,7 @@ export function oddsIn(fit: Fit, signs: Signs): number[] {
     let most = 0;
     for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1)
       most = Math.max(most, fit.oddsOf(person[i]!) * fit.keptOf(worthOf(signs, i, fit.likeness)));
-    if (most > ENOUGH) credited.push(most);
+    if (most >= ENOUGH) credited.push(most);
   }
   return credited;
 }
@@ -23,20 +23,26 @@ export function oddsIn(fit: Fit, signs: Signs): number[] {
  *
  * Source: target and decoy, Elias & Gygi (2007), Nature Methods 4, 207; one more: Barber & Candès (2015).
  *
- * @example chanceParts([9, 8, 3], [[3], [3]]) // 1/2, 1/2, 2/3
+ * `share`: of the credit, where several share it.
+ *
+ * @example chanceParts({ odds: [9, 8, 3], share: [1, 1, 1] }, [[3], [3]]) // 1/2, 1/2, 2/3
  */
-export function chanceParts(odds: ArrayLike<number>, decoys: readonly (readonly number[])[]): Float64Array {
+export function chanceParts(
+  { odds, share }: { odds: ArrayLike<number>; share: ArrayLike<number> },
+  decoys: readonly (readonly number[])[],
+): Float64Array {
   const order = Uint32Array.from(odds, (_, i) => i).sort((i, j) => odds[j]! - odds[i]!);
   const decoy = decoys.flat().sort((x, y) => y - x);
   const parts = new Float64Array(odds.length);
-  let [seen, least] = [0, 1];
-  const many = order.map((i) => {
+  let [seen, credited, least] = [0, 0, 1];
+  for (const i of order) {
     while (seen < decoy.length && decoy[seen]! >= odds[i]!) seen += 1;
-    return seen;
-  });
-  for (let rank = order.length - 1; rank >= 0; rank -= 1) {
-    least = Math.min(least, (many[rank]! / decoys.length + 1) / (rank + 1));
-    parts[order[rank]!] = least;
+    credited += share[i]!;
+    parts[i] = (seen / decoys.length + 1) / credited;
+  }
+  for (const i of order.reverse()) {
+    least = Math.min(least, parts[i]!);
+    parts[i] = least;
   }
   return parts;
 }

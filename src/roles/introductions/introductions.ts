@@ -81,12 +81,12 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
     }
     sums.close(meeting, credit);
   });
-  const odds = sums.odds();
+  const credits = sums.credits();
   const decoys =
-    odds.length > 0 ? shuffles.slice(0, REFITTED).map((one) => oddsIn(fitOf(one), one.signs())) : [];
-  sums.raise(chanceParts(odds, decoys));
+    credits.tie.length > 0 ? shuffles.slice(0, REFITTED).map((one) => oddsIn(fitOf(one), one.signs())) : [];
+  sums.raise(chanceParts(credits, decoys));
   const { made, expected } = sums;
-  return { made, expected, p: sums.chances(cases!.open), draws, credits: sums.credits() };
+  return { made, expected, p: sums.chances(cases!.open), draws, credits };
 }
 
 /** The first contact of the two, in steps; null when the log does not show it. */

@@ -89,6 +89,8 @@ export class Recent {
   #tie = 0;
   #end = 0;
   #lost = false;
+  /** The step that the exchange has given it for that; gained, where it is not after the date. */
+  #given: number | null = null;
   #gained: number | null = null;
 
   constructor(steps: Steps, clock: Clock) {
@@ -102,7 +104,8 @@ export class Recent {
     this.#tie = tie;
     this.#date = date;
     this.#lost = exchange?.tie === tie;
-    this.#gained = this.#lost && exchange!.day <= date ? exchange!.day : null;
+    this.#given = this.#lost ? exchange!.day : null;
+    this.#gained = this.#given !== null && this.#given <= date ? this.#given : null;
     const start = offsets[tie]!;
     if (start < offsets[tie + 1]! && step[start]! < date) return true;
     return this.#gained !== null && this.#gained < date;
@@ -137,7 +140,8 @@ export class Recent {
     if (start === end) return 0;
     const from = Math.max(first, this.#date - memory, Math.min(step[start]!, this.#date) - window);
     const until = Math.min(last, this.#date + memory, Math.max(step[end - 1]!, this.#date) + window);
-    const changed = (this.#gained === null ? 0 : 1) - (this.#lost ? 1 : 0);
+    const given = this.#given !== null && from <= this.#given && this.#given <= until ? 1 : 0;
+    const changed = given - (this.#lost ? 1 : 0);
     const contacts =
       afterOf(this.#steps, this.#tie, until) - afterOf(this.#steps, this.#tie, from - 1) + changed;
     return Math.max(1, contacts) / (until - from + 1);

@@ -8,6 +8,8 @@ export interface Credits {
   readonly person: Uint32Array;
   /** 1, or the part of several who share the credit. */
   readonly share: Float64Array;
+  /** How much likelier than all else. */
+  readonly odds: Float64Array;
   /** Days since the person had been in contact with both. */
   readonly lag: Uint32Array;
   /** 1 when the person was with both in the place in which the two then met. */
@@ -111,11 +113,6 @@ export class Sums {
     if (draws > 0) this.#variance[p]! += ((square - mean * mean) * (draws + 1)) / draws;
   }
 
-  /** Of the credits, how much likelier each is than all else. */
-  odds(): Float64Array {
-    return this.#credits.odds.view();
-  }
-
   /** Raises what is expected of each person to the parts of their credits that come by chance. */
   raise(parts: Float64Array): void {
     const least = new Float64Array(this.made.length);
@@ -137,11 +134,12 @@ export class Sums {
   }
 
   credits(): Credits {
-    const { tie, person, share, lag, together } = this.#credits;
+    const { tie, person, share, odds, lag, together } = this.#credits;
     return {
       tie: tie.view(),
       person: person.view(),
       share: share.view(),
+      odds: odds.view(),
       lag: lag.view(),
       together: together.view(),
     };
