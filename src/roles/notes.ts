@@ -6,6 +6,6 @@ export function roleNotesOf({ from }: Roles): string[] {
   const { draws } = from.introductions;
   if (draws === 0 || draws === MOST_DRAWS) return [];
   return [
-    `Introductions are compared with ${draws} shuffles of the times instead of ${MOST_DRAWS}: this network has many common contacts, and more would take longer than about two seconds.`,
+    `Introductions are compared with ${draws} shuffles of the times instead of ${MOST_DRAWS}: this network has many common contacts, and each shuffle looks at all of them.`,
   ];
 }

@@ -33,7 +33,7 @@ const REFITTED = 5;
 const GATHERED = 16;
 /** A meeting that is credited is shuffled so many times as often: what is rare by chance takes long to see. */
 const CREDITED = 5;
-/** Common contacts looked at over all shuffles: about two seconds. Where a log has more, there are fewer shuffles. */
+/** Common contacts looked at over all shuffles: where a log has more, there are fewer shuffles. */
 const DRAW_WORK = 2e7;
 
 interface Asked {
