@@ -31,6 +31,8 @@ const SHUFFLED = 10;
 const REFITTED = 5;
 /** Common contacts of a meeting who are looked at for gatherings, evenly among all. */
 const GATHERED = 16;
+/** Of more common contacts of all ties, only every so manieth meeting is looked at for gatherings. */
+const GATHER_WORK = 1e6;
 /** A meeting that is credited is shuffled so many times as often: what is rare by chance takes long to see. */
 const CREDITED = 5;
 /** Common contacts looked at over all shuffles: where a log has more, there are fewer shuffles. */
@@ -108,6 +110,8 @@ interface Reading {
 function casesOf(network: Network, clock: Clock, reading: Reading): Cases[] {
   const { sign, newness, shuffler, draws } = reading;
   const all = Array.from({ length: 1 + draws }, () => new Cases(network.people));
+  const every = Math.ceil(commonOf(network) / GATHER_WORK);
+  let at = 0;
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
     if (date === null || date < clock.edge) return;
@@ -122,7 +126,7 @@ function casesOf(network: Network, clock: Clock, reading: Reading): Cases[] {
       const exchange = shuffler.next();
       take(cases, exchange.date, exchange);
     }
-    gather(meeting, reading);
+    if (at++ % every === 0) gather(meeting, reading);
     sign.put(date, null);
     const look = newness.lookOf(meeting, date, sign.manner);
     for (const cases of all) cases.close(look);

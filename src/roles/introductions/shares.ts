@@ -20,8 +20,9 @@ const RANGE = 1e100;
  */
 export class Shares {
   readonly #signs: Signs;
-  /** Who could have made a first contact, and how many there are, per person, for which there is no sign. */
+  /** Who could have made a first contact. */
   readonly #people: Uint32Array;
+  /** How likely their shares are by those for which there is no sign, at `person * MANY`. */
   readonly #silent: Float64Array;
   /** How many people make which share. */
   #weights: Float64Array;
@@ -34,8 +35,11 @@ export class Shares {
     this.#prior = priorOf(open);
     this.#weights = new Float64Array(MANY).fill(1);
     this.#people = Uint32Array.from(open.keys()).filter((p) => open[p]! > 0);
-    this.#silent = open.slice();
-    for (const p of signs.person) this.#silent[p]! -= 1;
+    const silent = open.slice();
+    for (const p of signs.person) silent[p]! -= 1;
+    this.#silent = new Float64Array(open.length * MANY);
+    for (const p of this.#people)
+      for (let k = 0; k < MANY; k += 1) this.#silent[p * MANY + k] = (1 - SHARES[k]!) ** silent[p]!;
     this.#likely = new Float64Array(open.length * MANY).fill(1);
     this.#weigh();
   }
@@ -43,8 +47,7 @@ export class Shares {
   /** `ratio`: of each sign, how much likelier it is if its person made the meeting than if they did not. */
   take(ratio: Float64Array): void {
     const likely = this.#likely;
-    for (const p of this.#people)
-      for (let k = 0; k < MANY; k += 1) likely[p * MANY + k] = (1 - SHARES[k]!) ** this.#silent[p]!;
+    likely.set(this.#silent);
     for (const [i, p] of this.#signs.person.entries()) {
       let most = 0;
       for (let k = 0, at = p * MANY; k < MANY; k += 1, at += 1) {
