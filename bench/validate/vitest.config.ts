@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['bench/validate/*.bench.ts'], testTimeout: 600_000, disableConsoleIntercept: true },
+  test: { include: ['bench/validate/*.bench.ts'], testTimeout: 3_600_000, disableConsoleIntercept: true },
 });
