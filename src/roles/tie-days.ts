@@ -67,6 +67,22 @@ export function tieDaysOf(
   return { ...rowsOf(keys, { places, firstDay }), times: besideOf(tie.view(), times.view(), network.ties) };
 }
 
+/** The first row of a tie on a day or after it; one after its last when there is none. */
+export function rowFrom(
+  { offsets, day }: Pick<TieDays, 'offsets' | 'day'>,
+  tie: number,
+  from: number,
+): number {
+  let low = offsets[tie]!;
+  let high = offsets[tie + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (day[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function earliestOf({ time, attendance }: PeopledLog): number {
   const first = Math.min(leastOf(time), leastOf(attendance.start));
   return Number.isFinite(first) ? first : 0;

@@ -21,6 +21,13 @@ test('the part of chance in credits: as many in logs without introductions, and 
   expect([...chanceParts(shared, [[], []])]).toEqual([1 / 2, 1 / 2, 1 / 2]);
 });
 
+test('by its own odds alone, a credit may be chance', () => {
+  const sure = Array.from({ length: 99 }, () => 1000);
+  const parts = chanceParts(alone([...sure, 1, 3]), [[]]);
+  expect(parts[0]).toBe(1 / 99);
+  expect([...parts].slice(99)).toEqual([1 / 2, 1 / 4]);
+});
+
 test('a surer credit has never more of chance in it', () => {
   const odds = [2, 2.5, 3, 5, 8, 13, 21, 34];
   const parts = chanceParts(alone(odds), [[2.2, 4, 30], [6, 7, 8, 9], []]);

@@ -22,8 +22,7 @@ function signWorth(worth: number): Sign {
     filled: Uint16Array.of(CLASSES),
     size: 1,
     classes: CLASSES,
-    both: 1,
-    gatheringAt: () => 0,
+    now: { at: 0, both: 1, alone: 1 },
   } as unknown as Sign;
 }
 

@@ -50,7 +50,7 @@ test('of two who know both, the more recently active is credited; equals share, 
   const met = { day: 13, from: 1, to: 2, place: 'kitchen' };
   const garden = { day: 20, from: 3, to: 4, place: 'garden' };
   expect(madeIn([...KNOWN, ...nora(12), met], 6)).toEqual([0, 0, 0, 0, 0, 1]);
-  const mia = [10, 11].map((day, i) => ({ day, from: 5, to: i + 1 }));
+  const mia = [11, 10].map((day, i) => ({ day, from: 5, to: i + 1 }));
   expect(madeIn([...KNOWN, ...mia, met], 6)).toEqual([0.5, 0, 0, 0, 0, 0.5]);
   const placed = mia.map((row) => ({ ...row, place: 'kitchen' }));
   expect(madeIn([...KNOWN, ...placed, met, garden], 6)).toEqual([0, 0, 0, 0, 0, 1]);

@@ -32,7 +32,9 @@ export const named = (people: number): Person[] =>
 export function logFrom(people: number, rows: readonly Row[], events: readonly Event[] = []): PeopledLog {
   const places = ['', ...new Set(rows.flatMap(({ place }) => (place === undefined ? [] : [place])))];
   const guests = events.flatMap((event, i) => event.guests.map((person) => ({ ...event, person, i })));
-  const timeOf = (day?: number): number => (day === undefined ? Number.NaN : START + day * DAY + 3_600_000);
+  // Cut to milliseconds, as all times that are read.
+  const timeOf = (day?: number): number =>
+    day === undefined ? Number.NaN : Math.floor(START + day * DAY + 3_600_000);
   return {
     size: rows.length,
     from: Uint32Array.from(rows, ({ from }) => from),

@@ -1,5 +1,6 @@
 import { Growable } from '../../kit/index.js';
-import { type Likeness, timesOf, WAYS } from './likeness.js';
+import type { Gatherings } from './gatherings.js';
+import { type Likeness, WAYS } from './likeness.js';
 import { LOOKS } from './newness.js';
 import type { Sign } from './sign.js';
 
@@ -18,8 +19,10 @@ export class Cases {
   readonly #positions = new Growable(Uint32Array);
   readonly #lag = new Growable(Uint8Array);
   readonly #apart = new Growable(Uint8Array);
-  readonly #gathering = new Growable(Uint8Array);
+  /** Of each sign, as in `Sign`. */
+  readonly #now = new Growable(Uint8Array);
   readonly #both = new Growable(Float64Array);
+  readonly #alone = new Growable(Float64Array);
   readonly #rest = new Growable(Float64Array);
   #signs = 0;
   #size = 0;
@@ -33,7 +36,7 @@ export class Cases {
 
   /** A first contact that a person might have made, and the sign of it: a position for each pair of distances. */
   add(person: number, sign: Sign): void {
-    const { value, rest, filled, size, classes, both } = sign;
+    const { value, rest, filled, size, classes, now } = sign;
     this.open[person]! += 1;
     this.#open += 1;
     if (value === 0) return;
@@ -41,12 +44,13 @@ export class Cases {
       const [lag, apart] = [Math.floor(filled[i]! / classes), filled[i]! % classes];
       this.#lag.push(lag);
       this.#apart.push(apart);
-      this.#gathering.push(sign.gatheringAt(lag, apart));
       for (let way = 0; way < WAYS; way += 1) this.#rest.push(rest[filled[i]! * WAYS + way]!);
     }
     this.#signs += 1;
     this.#size += size;
-    this.#both.push(both);
+    this.#now.push(now.at);
+    this.#both.push(now.both);
+    this.#alone.push(now.alone);
     this.#person.push(person);
     this.#positions.push(this.#size);
   }
@@ -60,6 +64,23 @@ export class Cases {
     this.#open = 0;
   }
 
+  /** Once it is known how often people gather: how much less signs say. `parts`: into how many a step is cut. */
+  settle(gatherings: Gatherings, parts: number): void {
+    const { person, positions, lag, apart, rest } = this.signs();
+    const [nows, both, alone] = [this.#now.view(), this.#both.view(), this.#alone.view()];
+    for (let i = 0; i < person.length; i += 1) {
+      if (nows[i] === 0) continue;
+      const now = { at: nows[i]!, both: both[i]!, alone: alone[i]! };
+      const less = gatherings.lessFor(person[i]!, now);
+      const lessForOne = gatherings.lessForOne(person[i]!, now);
+      for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
+        if (lag[j]! >= parts) continue;
+        for (let way = 0; way < WAYS; way += 1)
+          rest[j * WAYS + way]! /= apart[j]! < parts ? less : lessForOne;
+      }
+    }
+  }
+
   signs(): Signs {
     return {
       meetings: this.#meetings.view(),
@@ -69,8 +90,6 @@ export class Cases {
       positions: this.#positions.view(),
       lag: this.#lag.view(),
       apart: this.#apart.view(),
-      gathering: this.#gathering.view(),
-      both: this.#both.view(),
       rest: this.#rest.view(),
     };
   }
@@ -85,14 +104,10 @@ export interface Signs {
   /** How often anybody might have made the meeting, with a sign or without. */
   readonly chances: Uint32Array;
   readonly person: Uint32Array;
-  /** As in `Sign`. */
-  readonly both: Float64Array;
   /** Those of sign i are at `positions[i]` to `positions[i + 1]`. */
   readonly positions: Uint32Array;
   readonly lag: Uint8Array;
   readonly apart: Uint8Array;
-  /** As in `Gatherings`. */
-  readonly gathering: Uint8Array;
   /** As in `Sign`: those of position j are at `j * WAYS`, one for each of the ways. */
   readonly rest: Float64Array;
 }
@@ -103,17 +118,7 @@ export function worthOf(signs: Signs, i: number, likeness: Likeness): number {
   for (let j = signs.positions[i]!; j < signs.positions[i + 1]!; j += 1) {
     let ways = 0;
     for (let way = 0; way < WAYS; way += 1) ways += likeness.ways[way]! * signs.rest[j * WAYS + way]!;
-    sum += timesAt(signs, i, j, likeness) * ways;
+    sum += likeness.lag[signs.lag[j]!]! * likeness.apart[signs.apart[j]!]! * ways;
   }
   return sum;
-}
-
-/** How likely an introduction has the distances of position j, of sign i. */
-export function timesAt(
-  { lag, apart, gathering, both }: Signs,
-  i: number,
-  j: number,
-  likeness: Likeness,
-): number {
-  return timesOf(likeness, lag[j]!, apart[j]!, likeness.gathered[gathering[j]!]! / both[i]!);
 }

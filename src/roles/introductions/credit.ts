@@ -22,8 +22,8 @@ export interface Credit {
   together: boolean;
 }
 
-/** An introduction must be so much likelier than all else: a wrong credit is worse than a missed one. */
-export const ENOUGH = 2;
+/** An introduction must be likelier than not. */
+export const ENOUGH = 1;
 /** As good as equal. */
 const NEAR = 1 + 1e-9;
 

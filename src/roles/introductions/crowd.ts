@@ -1,5 +1,13 @@
 import type { Clock } from './clock.js';
 
+/** Two people, and how many contacts of each are in question. */
+interface Together {
+  readonly p: number;
+  readonly less: number;
+  readonly by: number;
+  readonly byLess: number;
+}
+
 /** So many contacts on an ordinary day are no crowd. */
 const USUAL = 0.3;
 
@@ -32,6 +40,14 @@ export class Crowd {
     let others = end - start;
     if (company.size > 0) others = Math.max(others, company.get(step * this.#people + p) ?? 0);
     return Math.max(1, (Math.max(0, others - less) + USUAL) / (this.#pace[p]! + USUAL));
+  }
+
+  /**
+   * How likely a person is in contact with somebody on a step anyway: their pace, and more where both were in contact
+   * with more than usual, the geometric mean.
+   */
+  chanceOf(pace: number, step: number, { p, less, by, byLess }: Together): number {
+    return Math.min(1, pace * Math.sqrt(this.around(p, step, less) * this.around(by, step, byLess)));
   }
 
   /** The slots of a person on a step, from the one to before the other. */

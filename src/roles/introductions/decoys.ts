@@ -20,6 +20,7 @@ export function oddsIn(fit: Fit, signs: Signs): number[] {
  * The part that chance has in credits as sure as each, a position per credit: how many such there are in the mean of
  * logs in which nobody introduced anybody, and one more, over how many there are in the log; at most 1, and never more
  * for a surer one. What signs are worth is learned from the log, which flatters it; for those logs it is learned anew.
+ * At least 1 / (1 + odds): by its own odds, each may be chance.
  *
  * Source: target and decoy, Elias & Gygi (2007), Nature Methods 4, 207; one more: Barber & Candès (2015).
  *
@@ -42,7 +43,7 @@ export function chanceParts(
   }
   for (const i of order.reverse()) {
     least = Math.min(least, parts[i]!);
-    parts[i] = least;
+    parts[i] = Math.max(least, 1 / (1 + odds[i]!));
   }
   return parts;
 }

@@ -1,4 +1,4 @@
-import { type Cases, type Signs, timesAt, worthOf } from './cases.js';
+import { type Cases, type Signs, worthOf } from './cases.js';
 import { classOfWorth, Keeping, ofWorth } from './keeping.js';
 import {
   densityOf,
@@ -14,13 +14,12 @@ import {
 import { LOOKS, tellingOf } from './newness.js';
 import { Shares } from './shares.js';
 
-/** What is known of the log before anybody is looked at; as in `Likeness`. */
+/** What is known of the log before anybody is looked at. */
 interface Known {
   /** The same meetings, each on another date. */
-  readonly shuffles: readonly Cases[];
+  readonly shuffled: readonly Cases[];
   readonly window: number;
   readonly within: Within;
-  readonly gathered: Float64Array;
 }
 
 /** More rounds change hardly a credit. */
@@ -56,14 +55,14 @@ export class Fit {
   readonly #mine = new Map<number, number>();
   #look = 0;
 
-  constructor(cases: Cases, { shuffles, window, within, gathered }: Known) {
-    this.likeness = { ...priorOf(window, within), gathered };
+  constructor(cases: Cases, { shuffled, window, within }: Known) {
+    this.likeness = priorOf(window, within);
     this.#signs = cases.signs();
     this.#within = within;
     this.#lags = sizesOf(window, within.lag);
     this.#aparts = sizesOf(window, within.apart);
     this.#shares = new Shares(cases, this.#signs);
-    this.#keeping = new Keeping(shuffles.map((one) => one.signs()));
+    this.#keeping = new Keeping(shuffled.map((one) => one.signs()));
     this.#meetings = cases.meetings;
     this.#telling = new Float64Array(LOOKS).fill(1);
     this.#left = new Float64Array(this.#signs.look.length).fill(1);
@@ -133,7 +132,8 @@ export class Fit {
     const ways = new Float64Array(WAYS).fill(PRIOR / WAYS);
     for (let i = 0; i < this.#parts.length; i += 1)
       for (let j = positions[i]!; j < positions[i + 1]!; j += 1) {
-        const per = (this.#parts[i]! / this.#worth[i]!) * timesAt(this.#signs, i, j, this.likeness);
+        const times = this.likeness.lag[lag[j]!]! * this.likeness.apart[apart[j]!]!;
+        const per = (this.#parts[i]! / this.#worth[i]!) * times;
         for (let way = 0; way < WAYS; way += 1) {
           const part = per * this.likeness.ways[way]! * rest[j * WAYS + way]!;
           lags[lag[j]!]! += part;
@@ -146,7 +146,6 @@ export class Fit {
       lag: densityOf(lags, this.#lags),
       apart: densityOf(aparts, this.#aparts),
       ways: ways.map((share) => share / all),
-      gathered: this.likeness.gathered,
     };
   }
 

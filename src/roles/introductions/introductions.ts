@@ -3,15 +3,18 @@ import { trianglesOf } from '../../network/index.js';
 import { Cases, LEAST } from './cases.js';
 import type { Clock } from './clock.js';
 import { Creditor } from './credit.js';
+import { Crowd } from './crowd.js';
 import { chanceParts, oddsIn } from './decoys.js';
 import { type Exchange, Shuffler } from './exchange.js';
 import { Fit } from './fit.js';
+import { Gatherer } from './gatherer.js';
 import { Gatherings } from './gatherings.js';
 import { type Meeting, visitMeetings } from './meetings.js';
 import { Newness } from './newness.js';
-import { type Steps, stepsOf } from './recent.js';
+import { stepsOf } from './recent.js';
 import { Sign } from './sign.js';
 import { type Credits, Sums } from './sums.js';
+import { Threads } from './threads.js';
 
 /** Who introduced whom, and how often by chance: a position per person, NaN where the log does not tell. */
 export interface Introductions {
@@ -29,9 +32,7 @@ const FEWEST_DRAWS = 5;
 const SHUFFLED = 10;
 /** So many of these are looked at as if they were the log. */
 const REFITTED = 5;
-/** Common contacts of a meeting who are looked at for gatherings, evenly among all. */
-const GATHERED = 16;
-/** Of more common contacts of all ties, only every so manieth meeting is looked at for gatherings. */
+/** Of more common contacts of all ties, only every so manieth meeting is looked at for gatherings and threads. */
 const GATHER_WORK = 1e6;
 /** A meeting that is credited is shuffled so many times as often: what is rare by chance takes long to see. */
 const CREDITED = 5;
@@ -58,16 +59,21 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   if (clock === null) return undefinedFor(sums);
   const draws = drawsOf(network);
   const steps = stepsOf(clock);
-  const sign = new Sign({ clock, steps, people: network.people, events: places });
+  const crowd = new Crowd(clock, network.people);
+  const gatherings = new Gatherings(network.people, clock.moments.parts);
+  const every = Math.ceil(commonOf(network) / GATHER_WORK);
+  const threads = new Threads(network, { clock, steps, events: places, every });
+  const sign = new Sign({ clock, steps, crowd, gatherings, threads, events: places });
   const shuffler = new Shuffler(clock, seed);
-  const gatherings = new Gatherings(clock.moments.parts);
-  const [cases, ...shuffles] = casesOf(network, clock, {
-    ...{ sign, steps, gatherings, newness: new Newness(steps, clock) },
-    ...{ shuffler: new Shuffler(clock, seed + 1), draws: Math.ceil(draws / SHUFFLED) },
+  const shuffles = Math.ceil(draws / SHUFFLED);
+  const [cases, ...shuffled] = casesOf(network, clock, {
+    ...{ sign, newness: new Newness(steps, clock), shuffler: new Shuffler(clock, seed + 1), shuffles },
+    ...{ gatherer: new Gatherer({ clock, steps, crowd, gatherings, later: shuffles }), every },
   });
   const within = clock.moments.within();
-  const known = { window: clock.window, within, gathered: gatherings.shares(within) };
-  const fitOf = (some: Cases): Fit => new Fit(some, { shuffles, ...known });
+  gatherings.settle(within);
+  for (const some of [cases!, ...shuffled]) some.settle(gatherings, clock.moments.parts);
+  const fitOf = (some: Cases): Fit => new Fit(some, { shuffled, window: clock.window, within });
   const fit = fitOf(cases!);
   const creditor = new Creditor(sign, fit, { clock, people: network.people });
   let at = 0;
@@ -85,7 +91,7 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   });
   const credits = sums.credits();
   const decoys =
-    credits.tie.length > 0 ? shuffles.slice(0, REFITTED).map((one) => oddsIn(fitOf(one), one.signs())) : [];
+    credits.tie.length > 0 ? shuffled.slice(0, REFITTED).map((one) => oddsIn(fitOf(one), one.signs())) : [];
   sums.raise(chanceParts(credits, decoys));
   const { made, expected } = sums;
   return { made, expected, p: sums.chances(cases!.open), draws, credits };
@@ -99,18 +105,18 @@ function dateOf({ contacts: { offsets, day } }: Clock, { tie }: Meeting): number
 
 interface Reading {
   readonly sign: Sign;
-  readonly steps: Steps;
-  readonly gatherings: Gatherings;
   readonly newness: Newness;
   readonly shuffler: Shuffler;
-  readonly draws: number;
+  readonly shuffles: number;
+  readonly gatherer: Gatherer;
+  /** Every so manieth meeting is looked at for gatherings. */
+  readonly every: number;
 }
 
 /** What speaks for whom, in the log; then in logs in which each meeting is on another date. */
 function casesOf(network: Network, clock: Clock, reading: Reading): Cases[] {
-  const { sign, newness, shuffler, draws } = reading;
-  const all = Array.from({ length: 1 + draws }, () => new Cases(network.people));
-  const every = Math.ceil(commonOf(network) / GATHER_WORK);
+  const { sign, newness, shuffler, shuffles, gatherer, every } = reading;
+  const all = Array.from({ length: 1 + shuffles }, () => new Cases(network.people));
   let at = 0;
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
@@ -126,27 +132,12 @@ function casesOf(network: Network, clock: Clock, reading: Reading): Cases[] {
       const exchange = shuffler.next();
       take(cases, exchange.date, exchange);
     }
-    if (at++ % every === 0) gather(meeting, reading);
+    if (at++ % every === 0) gatherer.look(meeting);
     sign.put(date, null);
     const look = newness.lookOf(meeting, date, sign.manner);
     for (const cases of all) cases.close(look);
   });
   return all;
-}
-
-/** Who gathers with the two of a meeting, then and on some of the later steps on which they are in contact. */
-function gather(
-  { tie, size }: Meeting,
-  { sign, steps: { offsets, step }, gatherings, draws }: Reading,
-): void {
-  const first = offsets[tie]!;
-  const later = offsets[tie + 1]! - first - 1;
-  const many = Math.min(draws, later);
-  const common = Math.min(GATHERED, size);
-  for (let i = 0; i <= many; i += 1) {
-    sign.put(step[first + Math.ceil((i * later) / Math.max(1, many))]!, null);
-    for (let c = 0; c < common; c += 1) sign.gather(Math.floor((c * size) / common), i === 0, gatherings);
-  }
 }
 
 /** Common contacts of all ties. */

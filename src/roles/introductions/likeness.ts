@@ -68,16 +68,6 @@ export interface Likeness {
   readonly apart: Float64Array;
   /** How often in which of the ways. */
   readonly ways: Float64Array;
-  /** As in `Gatherings`. */
-  readonly gathered: Float64Array;
-}
-
-/**
- * How likely an introduction has its two contacts so far from the meeting, and so far apart, against chance;
- * `gathering`: how much oftener both are there because people gather than by chance.
- */
-export function timesOf({ lag, apart }: Likeness, l: number, a: number, gathering: number): number {
-  return (lag[l]! * apart[a]!) / (1 + gathering);
 }
 
 /** Before looking, distances, ways, and how new two look count as much as so many introductions. */
@@ -91,7 +81,6 @@ export function priorOf(window: number, within: Within = { lag: [1], apart: [1] 
     lag: densityOf(evenly(lags, within.lag.length), lags),
     apart: densityOf(halving(aparts, within.apart.length), aparts),
     ways: new Float64Array(WAYS).fill(1 / WAYS),
-    gathered: new Float64Array(1 + MANNERS.length * within.lag.length * within.apart.length).fill(0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rowFrom } from '../tie-days.js';
 import type { Clock } from './clock.js';
 import type { Crowd } from './crowd.js';
 import type { Meeting } from './meetings.js';
@@ -96,14 +97,7 @@ export class Places {
   /** How likely a tie's contact on a step is in the place by habit; 0 where it is not. */
   #usualAt(tie: number, step: number, wanted: number): number {
     const { offsets, day, place } = this.#contacts;
-    let low = offsets[tie]!;
-    let high = offsets[tie + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (day[middle]! < step) low = middle + 1;
-      else high = middle;
-    }
-    for (let row = low; row < offsets[tie + 1]! && day[row] === step; row += 1)
+    for (let row = rowFrom(this.#contacts, tie, step); row < offsets[tie + 1]! && day[row] === step; row += 1)
       if (place[row] === wanted) return this.#usual[row]!;
     return 0;
   }

@@ -67,9 +67,14 @@ export function isOn(steps: Steps, tie: number, date: number): boolean {
   return row >= steps.offsets[tie]! && steps.step[row] === date;
 }
 
+/** Which way somebody turned on a step on which a tie has contact. */
+export function wayOf(steps: Steps, tie: number, date: number): number {
+  return steps.way[afterOf(steps, tie, date) - 1]!;
+}
+
 /** In which manner a tie is in contact on a step on which it is. */
 export function mannerOf(steps: Steps, tie: number, date: number): Manner {
-  return steps.way[afterOf(steps, tie, date) - 1] === 0 ? 1 : 0;
+  return wayOf(steps, tie, date) === 0 ? 1 : 0;
 }
 
 /** One tie as it is when a meeting is on a date: its latest steps up to then, downwards, and its pace. */

@@ -1,17 +1,20 @@
 import type { Clock } from './clock.js';
-import { Crowd } from './crowd.js';
+import type { Crowd } from './crowd.js';
 import type { Exchange } from './exchange.js';
-import { type Gatherings, gatheringAt } from './gatherings.js';
-import { HERE, type Likeness, type Manner, priorOf, STARTED, timesOf, WAYS } from './likeness.js';
+import type { Gatherings } from './gatherings.js';
+import { HERE, type Likeness, type Manner, priorOf, STARTED, WAYS } from './likeness.js';
 import type { Meeting } from './meetings.js';
 import type { Moments } from './moments.js';
 import { Places } from './places.js';
 import { isOn, MOST_TURN, mannerOf, Recent, type Steps } from './recent.js';
+import type { Pair, Threads } from './threads.js';
 
 interface Seen {
   readonly clock: Clock;
   readonly steps: Steps;
-  readonly people: number;
+  readonly crowd: Crowd;
+  readonly gatherings: Gatherings;
+  readonly threads: Threads;
   /** Places from this number on are events. */
   readonly events: number;
 }
@@ -34,8 +37,8 @@ export class Sign {
   value = 0;
   /** By `(lag * classes + apart) * WAYS + way`: `value` without the likeness of both distances and of the way. */
   readonly rest: Float64Array;
-  /** How likely by chance both contacts are on the step of the meeting, in its place where they are. */
-  both = 1;
+  /** As in `Gatherings`: where both contacts are on the step of the meeting, how likely by chance both and one are. */
+  readonly now = { at: 0, both: 1, alone: 1 };
   /** In which manner the two are in contact on the date. */
   manner: Manner = 0;
   /** Which pairs of distances there are, and how many. */
@@ -47,11 +50,16 @@ export class Sign {
   together = false;
   readonly #places: Places;
   readonly #crowd: Crowd;
+  readonly #gatherings: Gatherings;
+  readonly #threads: Threads;
   readonly #moments: Moments;
   readonly #steps: Steps;
   readonly #toX: Recent;
   readonly #toY: Recent;
   #most = 0;
+  /** As in `Gatherings`. */
+  #less = 1;
+  #lessForOne = 1;
   #meeting = NONE;
   #date = 0;
   /** When on that date. */
@@ -60,13 +68,15 @@ export class Sign {
   /** How many common contacts were with both on the date of the meeting; -1 until it is asked. */
   #there = -1;
 
-  constructor({ clock, steps, people, events }: Seen) {
+  constructor({ clock, steps, crowd, gatherings, threads, events }: Seen) {
     this.#moments = clock.moments;
     this.likeness = priorOf(clock.window, clock.moments.within());
     this.classes = this.likeness.lag.length;
     this.rest = new Float64Array(this.classes ** 2 * WAYS);
     this.filled = new Uint16Array(this.classes ** 2);
-    this.#crowd = new Crowd(clock, people);
+    this.#crowd = crowd;
+    this.#gatherings = gatherings;
+    this.#threads = threads;
     this.#places = new Places(clock, events, this.#crowd);
     this.#steps = steps;
     this.#toX = new Recent(steps, clock);
@@ -111,42 +121,15 @@ export class Sign {
     return true;
   }
 
-  /** As in `Gatherings`, of distances of the sign. */
-  gatheringAt(lag: number, apart: number): number {
-    return gatheringAt(this.manner, [lag, apart], this.#moments.parts);
-  }
-
-  /**
-   * Takes notice of a common contact on a date on which the two are in contact, for the first time or not: whether they
-   * were with both. Not where just one pair of the three is new.
-   */
-  gather(c: number, isFirst: boolean, gatherings: Gatherings): void {
-    const ties = [this.#meeting.toX[c]!, this.#meeting.toY[c]!] as const;
-    const [x, y] = [this.#toX, this.#toY];
-    const old = (x.look(ties[0], this.#date) ? 1 : 0) + (y.look(ties[1], this.#date) ? 1 : 0);
-    if (old === (isFirst ? 2 : 1) || x.pace * y.pace === 0) return;
-    const same = { step: this.#date, asked: 2 };
-    gatherings.expect(
-      { manner: this.manner, isFirst },
-      this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same),
-    );
-    if (!isOn(this.#steps, ties[0], this.#date) || !isOn(this.#steps, ties[1], this.#date)) return;
-    const last = Math.max(...ties.map((tie) => this.#moments.lastOf(tie, this.#date, this.#moment)));
-    if (Number.isNaN(last)) return;
-    const apart = this.#moments.apartOf(ties, this.#date, this.#moment);
-    const parts = {
-      lag: this.#moments.classOf(0, this.#moment - last),
-      apart: this.#moments.classOf(0, apart),
-    };
-    gatherings.see({ manner: this.manner, isFirst }, parts);
-  }
-
   #sum(c: number): void {
     const [x, y] = [this.#toX, this.#toY];
     for (let i = 0; i < this.size; i += 1)
       for (let way = 0; way < WAYS; way += 1) this.rest[this.filled[i]! * WAYS + way] = 0;
     this.size = 0;
     this.#most = 0;
+    this.now.at = 0;
+    this.#less = 1;
+    this.#lessForOne = 1;
     for (const recent of [x, y])
       for (let i = 0; i < recent.size; i += 1)
         recent.chance[i] = this.#chanceOf(c, recent, { step: recent.step[i]!, asked: 1 });
@@ -170,24 +153,40 @@ export class Sign {
     const apart = this.#moments.classOf(Math.abs(one - other), one === other ? this.#apartOf(c, i, j) : 0);
     const here = this.#places.hereOf(c, one, other);
     const turn = this.#turnOf(c, i, j);
+    const turned = turn !== null && turn > 0;
     const both = this.#chanceOfBoth(c, i, j);
-    const rest = (one === other ? 1 : 0.5) / both;
-    if (steps === 0 && one === other) this.both = both / Math.max(1, here);
+    const seen = both / Math.max(1, here) / (turned ? turn : 1);
+    if (steps === 0 && one === other) {
+      this.now.at = this.#gatherings.at(this.manner, { lag, apart, turned });
+      this.now.both = seen;
+      this.now.alone = Math.max(this.#toX.chance[i]!, this.#toY.chance[j]!);
+      this.#less = this.#gatherings.lessFor(this.#meeting.person[c]!, this.now);
+      this.#lessForOne = this.#gatherings.lessForOne(this.#meeting.person[c]!, this.now);
+    }
+    const less = this.#lessOf(c, { steps, apart: Math.abs(one - other), turned }, { here, seen });
+    const rest = (one === other ? 1 : 0.5) / both / less;
     const at = lag * this.classes + apart;
     if (this.rest[at * WAYS] === 0) this.filled[this.size++] = at;
     let ways = 0;
     for (let way = 0; way < WAYS; way += 1) {
-      const likelier = rest * (way & STARTED ? turn : 1) * (way & HERE ? here : 1);
+      const likelier = rest * (way & STARTED ? (turn ?? 1) : 1) * (way & HERE ? here : 1);
       this.rest[at * WAYS + way]! += likelier;
       ways += this.likeness.ways[way]! * likelier;
     }
-    const gathering = this.likeness.gathered[this.gatheringAt(lag, apart)]! / this.both;
-    const value = timesOf(this.likeness, lag, apart, gathering) * ways;
+    const value = this.likeness.lag[lag]! * this.likeness.apart[apart]! * ways;
     this.value += value;
     if (value <= this.#most) return;
     this.#most = value;
     this.steps = steps;
     this.together = this.#places.tell && here > 0;
+  }
+
+  /** How much less two contacts say, as people gather and meet in threads; `seen`: how likely by chance they are as they are. */
+  #lessOf(c: number, { steps, apart, turned }: Pair, { here, seen }: { here: number; seen: number }): number {
+    const gathered = steps > 0 ? 1 : apart === 0 ? this.#less : this.#lessForOne;
+    if (here === 0 || !this.#places.tell) return gathered;
+    const likely = this.#threads.likely(this.manner, this.#meeting.person[c]!, { steps, apart, turned });
+    return gathered * (1 + likely / seen);
   }
 
   /** How long before the meeting the later of two contacts was, where that is on its date; NaN for one that came after. */
@@ -241,23 +240,18 @@ export class Sign {
     return Math.max(0, this.#there - 1) / Math.max(1, size - 1);
   }
 
-  /** 1 where the log does not tell who started the contacts. */
-  #turnOf(c: number, i: number, j: number): number {
+  /** Null where the log does not tell who started the contacts. */
+  #turnOf(c: number, i: number, j: number): number | null {
     const { x, y, person } = this.#meeting;
     const one = this.#toX.turnOf(i, person[c]! < x);
     const other = this.#toY.turnOf(j, person[c]! < y);
-    return one === null || other === null ? 1 : one * other;
+    return one === null || other === null ? null : one * other;
   }
 
-  /** That somebody is in contact with one of the two on a step anyway: their pace, and more where there was a crowd. */
+  /** How likely somebody is in contact with one of the two on a step anyway. */
   #chanceOf(c: number, recent: Recent, { step, asked }: { step: number; asked: number }): number {
     const { x, y, person } = this.#meeting;
-    const p = recent === this.#toX ? x : y;
-    const others = Math.min(this.#othersOf(p, step), this.#crowd.around(person[c]!, step, asked));
-    return Math.min(1, recent.pace * others);
-  }
-
-  #othersOf(p: number, step: number): number {
-    return this.#crowd.around(p, step, step === this.#date ? 2 : 1);
+    const together = { p: recent === this.#toX ? x : y, less: step === this.#date ? 2 : 1 };
+    return this.#crowd.chanceOf(recent.pace, step, { ...together, by: person[c]!, byLess: asked });
   }
 }
