@@ -24,7 +24,7 @@ test('the part of chance in credits: as many in logs without introductions, and 
 test('by its own odds alone, a credit may be chance', () => {
   const sure = Array.from({ length: 99 }, () => 1000);
   const parts = chanceParts(alone([...sure, 1, 3]), [[]]);
-  expect(parts[0]).toBe(1 / 99);
+  expect(parts[0]).toBe(1 / 101);
   expect([...parts].slice(99)).toEqual([1 / 2, 1 / 4]);
 });
 

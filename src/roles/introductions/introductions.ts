@@ -50,9 +50,10 @@ interface Asked {
 /**
  * Introductions: of two who are in contact with M before, the first contact with each other, when it is likelier that
  * M introduced them than that chance had M in contact with both so shortly before. The way of it: the signs of every
- * meeting, in the log and in some shuffles of its times (`casesOf`); what they are worth and who introduces how often
- * (`Fit`); who is credited (`Creditor`), in the log and in shuffles, meeting by meeting (`Sums`); and how many a fit to
- * a shuffled log credits with (`chanceParts`).
+ * meeting, in the log and in some shuffles of its times (`casesOf`); how often people gather, or are in a thread with
+ * both, anyway (`Gatherings`, `Threads`); what signs are worth and who introduces how often (`Fit`); who is credited
+ * (`Creditor`), in the log and in shuffles, meeting by meeting (`Sums`); and how many a fit to a shuffled log credits
+ * with (`chanceParts`).
  */
 export function introductionsOf(network: Network, { clock, places, seed }: Asked): Introductions {
   const sums = new Sums(network.people);
