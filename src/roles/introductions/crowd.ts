@@ -1,12 +1,7 @@
 import type { Clock } from './clock.js';
 
-/** Two people, and how many contacts of each are in question. */
-interface Together {
-  readonly p: number;
-  readonly less: number;
-  readonly by: number;
-  readonly byLess: number;
-}
+/** Contacts of each of two people that are in question. */
+type Less = readonly [number, number];
 
 /** So many contacts on an ordinary day are no crowd. */
 const USUAL = 0.3;
@@ -42,12 +37,9 @@ export class Crowd {
     return Math.max(1, (Math.max(0, others - less) + USUAL) / (this.#pace[p]! + USUAL));
   }
 
-  /**
-   * How likely a person is in contact with somebody on a step anyway: their pace, and more where both were in contact
-   * with more than usual, the geometric mean.
-   */
-  chanceOf(pace: number, step: number, { p, less, by, byLess }: Together): number {
-    return Math.min(1, pace * Math.sqrt(this.around(p, step, less) * this.around(by, step, byLess)));
+  /** The same of two people, the geometric mean. */
+  aroundBoth(p: number, q: number, step: number, [lessOfP, lessOfQ]: Less): number {
+    return Math.sqrt(this.around(p, step, lessOfP) * this.around(q, step, lessOfQ));
   }
 
   /** The slots of a person on a step, from the one to before the other. */

@@ -7,6 +7,8 @@ import { isOn, mannerOf, Recent, type Steps, wayOf } from './recent.js';
 
 /** Common contacts of a meeting who are looked at, evenly among all. */
 const LOOKED = 16;
+/** Contacts with each of the two are in question. */
+const BOTH = [2, 2] as const;
 
 interface Seen {
   readonly clock: Clock;
@@ -58,7 +60,7 @@ export class Gatherer {
     if (old === (isFirst ? 2 : 1) || this.#toX.pace * this.#toY.pace === 0) return;
     const common = { manner: mannerOf(this.#steps, tie, date), isFirst, person };
     const chanceOf = (p: number, pace: number): number =>
-      this.#crowd.chanceOf(pace, date, { p, less: 2, by: person, byLess: 2 });
+      Math.min(1, pace * this.#crowd.aroundBoth(p, person, date, BOTH));
     this.#gatherings.look(common, chanceOf(x, this.#toX.pace) * chanceOf(y, this.#toY.pace));
     if (!isOn(this.#steps, toX, date) || !isOn(this.#steps, toY, date)) return;
     const { moments } = this.#clock;

@@ -19,6 +19,18 @@ interface Seen {
   readonly events: number;
 }
 
+/** Contacts in question of one of the two, on the step of the meeting or another, and of the third, where one or both are. */
+const LESS = [
+  [
+    [1, 1],
+    [1, 2],
+  ],
+  [
+    [2, 1],
+    [2, 2],
+  ],
+] as const;
+
 /** No meeting yet. */
 const NONE: Meeting = {
   ...{ tie: 0, x: 0, y: 0, size: 0 },
@@ -132,7 +144,7 @@ export class Sign {
     this.#lessForOne = 1;
     for (const recent of [x, y])
       for (let i = 0; i < recent.size; i += 1)
-        recent.chance[i] = this.#chanceOf(c, recent, { step: recent.step[i]!, asked: 1 });
+        recent.chance[i] = this.#chanceOf(c, recent, recent.step[i]!, 1);
     for (let i = 0; i < x.size; i += 1) for (let j = 0; j < y.size; j += 1) this.#add(c, i, j);
   }
 
@@ -223,8 +235,7 @@ export class Sign {
     const [x, y] = [this.#toX, this.#toY];
     const step = x.step[i]!;
     if (step !== y.step[j]) return x.chance[i]! * y.chance[j]!;
-    const same = { step, asked: 2 };
-    const both = this.#chanceOf(c, x, same) * this.#chanceOf(c, y, same);
+    const both = this.#chanceOf(c, x, step, 2) * this.#chanceOf(c, y, step, 2);
     return step === this.#date ? Math.max(both, this.#gathered()) : both;
   }
 
@@ -249,9 +260,10 @@ export class Sign {
   }
 
   /** How likely somebody is in contact with one of the two on a step anyway. */
-  #chanceOf(c: number, recent: Recent, { step, asked }: { step: number; asked: number }): number {
+  #chanceOf(c: number, recent: Recent, step: number, asked: 1 | 2): number {
     const { x, y, person } = this.#meeting;
-    const together = { p: recent === this.#toX ? x : y, less: step === this.#date ? 2 : 1 };
-    return this.#crowd.chanceOf(recent.pace, step, { ...together, by: person[c]!, byLess: asked });
+    const less = LESS[step === this.#date ? 1 : 0][asked - 1]!;
+    const crowd = this.#crowd.aroundBoth(recent === this.#toX ? x : y, person[c]!, step, less);
+    return Math.min(1, recent.pace * crowd);
   }
 }
