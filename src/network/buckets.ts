@@ -1,5 +1,4 @@
 import { mixed } from './keys.js';
-import { sortedBy } from './sorted-by.js';
 
 const NOBODY = new Uint32Array(0);
 /** Once nobody has two ties, pairs are left: in which order they part makes no difference. */
@@ -50,18 +49,12 @@ export class Buckets {
   }
 
   #shuffle(size: number, salt: number): void {
-    const bucket = this.#bucket;
-    const draws = this.#draws.subarray(0, size);
+    const [bucket, draws] = [this.#bucket, this.#draws];
     for (let i = 0; i < size; i += 1) draws[i] = mixed(this.#keys[bucket[i]!]! ^ salt);
-    if (size > FEW) {
-      const there = bucket.slice(0, size);
-      sortedBy(draws).forEach((from, to) => {
-        bucket[to] = there[from]!;
-      });
-      return;
-    }
+    if (size > FEW) this.#spread(size);
     for (let i = 1; i < size; i += 1) {
-      const [p, draw] = [bucket[i]!, draws[i]!];
+      const p = bucket[i]!;
+      const draw = draws[i]!;
       let at = i;
       for (; at > 0 && draws[at - 1]! > draw; at -= 1) {
         bucket[at] = bucket[at - 1]!;
@@ -69,6 +62,21 @@ export class Buckets {
       }
       bucket[at] = p;
       draws[at] = draw;
+    }
+  }
+
+  /** Puts each about where its draw will be in order, in linear time: draws are spread evenly over 32 bits. */
+  #spread(size: number): void {
+    const [bucket, draws] = [this.#bucket, this.#draws];
+    const [people, numbers] = [bucket.slice(0, size), draws.slice(0, size)];
+    const starts = new Uint32Array(size + 1);
+    const scale = size / 2 ** 32;
+    for (let i = 0; i < size; i += 1) starts[Math.floor(numbers[i]! * scale) + 1]! += 1;
+    for (let slot = 1; slot < size; slot += 1) starts[slot]! += starts[slot - 1]!;
+    for (let i = 0; i < size; i += 1) {
+      const at = starts[Math.floor(numbers[i]! * scale)]!++;
+      bucket[at] = people[i]!;
+      draws[at] = numbers[i]!;
     }
   }
 }
