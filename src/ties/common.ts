@@ -51,7 +51,8 @@ function summedOf(
     for (let k = bounds[2 * b[i]!]!; k < last; k += 1) {
       const place = placeOf[partners[k]!]!;
       if (place === 0) continue;
-      const [x, y] = [values[k]!, values[first + place - 1]!];
+      const x = values[k]!;
+      const y = values[first + place - 1]!;
       sum += through === null ? finesOf(Math.min(x, y)) : grainsOf((x * y) / through[partners[k]!]!);
     }
     sums[i] = sum / (through === null ? FINE : GRAIN);
