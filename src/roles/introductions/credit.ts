@@ -2,7 +2,6 @@ import type { Clock } from './clock.js';
 import type { Exchange } from './exchange.js';
 import type { Fit } from './fit.js';
 import type { Meeting } from './meetings.js';
-import { MOST_TURN } from './recent.js';
 import type { Sign } from './sign.js';
 
 /** Who is credited with a meeting, each with an equal part. One object for all meetings: read it, do not keep it. */
@@ -35,8 +34,6 @@ export class Creditor {
   readonly #credit: Credit;
   /** Of those common contacts of the meeting that is open who can be credited. */
   readonly #odds: Float64Array;
-  /** What odds must be for any sign to be enough. */
-  readonly #least: number;
 
   constructor(sign: Sign, fit: Fit, { clock, people }: { clock: Clock; people: number }) {
     this.#sign = sign;
@@ -47,8 +44,6 @@ export class Creditor {
       ...{ able: 0, ableAt: new Uint32Array(people), open: new Uint8Array(people) },
     };
     this.#odds = new Float64Array(people);
-    this.#least =
-      ENOUGH / (fit.likeness.lag[0]! * fit.likeness.apart[0]! * ((2 * clock.memory + 1) * MOST_TURN) ** 2);
     sign.likeness = fit.likeness;
   }
 
@@ -57,13 +52,20 @@ export class Creditor {
     this.#sign.open(meeting);
     this.#fit.open(at);
     this.#credit.able = 0;
+    const most = this.#sign.most();
     for (let c = 0; c < meeting.size; c += 1) {
       const odds = this.#fit.oddsOf(meeting.person[c]!);
-      if (odds * this.#sign.most < this.#least) continue;
+      if (odds * most < ENOUGH || !this.#canBe(c, odds)) continue;
       this.#odds[c] = odds;
       this.#credit.ableAt[this.#credit.able++] = c;
     }
     return this.#credit.able > 0;
+  }
+
+  /** Whether a common contact can be credited, by the most that their sign can be worth. */
+  #canBe(c: number, odds: number): boolean {
+    const worth = this.#sign.mostOf(c);
+    return odds * worth >= ENOUGH && odds * this.#fit.keptOf(worth) >= ENOUGH;
   }
 
   /** `exchange`: the shuffle in which the meeting is on that date; null for the log itself. */

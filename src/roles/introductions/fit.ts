@@ -51,8 +51,11 @@ export class Fit {
   /** How much likelier it is if its person made the meeting than if not, and what all other signs of theirs say. */
   readonly #ratio: Float64Array;
   readonly #odds: Float64Array;
-  /** The ratios of the meeting that is open, and what it says that the two look so. */
-  readonly #mine = new Map<number, number>();
+  /** By person, the ratio of their sign in the meeting that is open; 0 for all others. */
+  readonly #mine: Float64Array;
+  /** Of each person without a sign in the meeting that is open, what all of their signs say; 0 until asked for. */
+  readonly #silent: Float64Array;
+  #open = -1;
   #look = 0;
 
   constructor(cases: Cases, { shuffled, window, within }: Known) {
@@ -71,6 +74,8 @@ export class Fit {
     this.#parts = column();
     this.#ratio = column().fill(1);
     this.#odds = column();
+    this.#mine = new Float64Array(cases.open.length);
+    this.#silent = new Float64Array(cases.open.length);
     for (let round = 0; round < ROUNDS; round += 1) {
       this.#expect();
       this.#maximize();
@@ -80,15 +85,24 @@ export class Fit {
   /** Takes up a meeting of the cases. */
   open(meeting: number): void {
     const { meetings, person, look } = this.#signs;
-    this.#mine.clear();
-    this.#look = this.#telling[look[meeting]!]!;
+    if (this.#open >= 0)
+      for (let i = meetings[this.#open]!; i < meetings[this.#open + 1]!; i += 1) this.#mine[person[i]!] = 0;
     for (let i = meetings[meeting]!; i < meetings[meeting + 1]!; i += 1)
-      this.#mine.set(person[i]!, this.#ratio[i]!);
+      this.#mine[person[i]!] = this.#ratio[i]!;
+    this.#look = this.#telling[look[meeting]!]!;
+    this.#open = meeting;
   }
 
   /** How likely a person is, to 1, to have made the meeting, by all others that they might have made; before its sign. */
   oddsOf(p: number): number {
-    return Math.min(MOST_ODDS, this.#shares.oddsOf(p, this.#mine.get(p) ?? 0) * this.#look);
+    const mine = this.#mine[p]!;
+    const odds = mine > 0 ? this.#shares.oddsOf(p, mine) : this.#silentOf(p);
+    return Math.min(MOST_ODDS, odds * this.#look);
+  }
+
+  #silentOf(p: number): number {
+    if (this.#silent[p] === 0) this.#silent[p] = this.#shares.oddsOf(p, 0);
+    return this.#silent[p]!;
   }
 
   /** What a sign is worth in this log, of what it is worth by itself; never more. */
@@ -152,13 +166,15 @@ export class Fit {
   /** How many of those who look how somebody introduced. */
   #made(): Float64Array {
     const made = new Float64Array(LOOKS);
-    for (const [m, left] of this.#left.entries()) made[this.#signs.look[m]!]! += 1 - left;
+    const [left, { look }] = [this.#left, this.#signs];
+    for (let m = 0; m < left.length; m += 1) made[look[m]!]! += 1 - left[m]!;
     return made;
   }
 
   #keep(): void {
     const made = ofWorth();
-    for (const [i, part] of this.#parts.entries()) if (part > 0) made[classOfWorth(this.#worth[i]!)]! += part;
+    const [parts, worth] = [this.#parts, this.#worth];
+    for (let i = 0; i < parts.length; i += 1) if (parts[i]! > 0) made[classOfWorth(worth[i]!)]! += parts[i]!;
     this.#keeping.take(this.likeness, { left: this.#left, made });
   }
 }

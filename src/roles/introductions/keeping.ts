@@ -55,19 +55,34 @@ export class Keeping {
     }
   }
 
-  /** How often signs might be in shuffles, what those that are there are worth together, and how many each class has. */
-  #shuffles(likeness: Likeness, left: Float64Array): { chances: number; worth: number; many: Float64Array } {
-    const many = ofWorth();
-    let [chances, worth] = [0, 0];
+  /** What the shuffles give, each of their meetings as much as nobody made it. */
+  #shuffles(likeness: Likeness, left: Float64Array): Shuffles {
+    const all: Shuffles = { chances: 0, worth: 0, many: ofWorth() };
     for (const signs of this.#shuffled)
-      for (let m = 0; m < left.length; m += 1) {
-        chances += left[m]! * signs.chances[m]!;
-        for (let i = signs.meetings[m]!; i < signs.meetings[m + 1]!; i += 1) {
-          const one = worthOf(signs, i, likeness);
-          many[classOfWorth(one)]! += left[m]!;
-          worth += left[m]! * one;
-        }
-      }
-    return { chances, worth, many };
+      for (let m = 0; m < left.length; m += 1) addMeeting(all, { signs, m, likeness, left: left[m]! });
+    return all;
+  }
+}
+
+/** How often signs might be there, what those that are there are worth together, and how many each class has. */
+interface Shuffles {
+  chances: number;
+  worth: number;
+  readonly many: Float64Array;
+}
+
+interface Shuffled {
+  readonly signs: Signs;
+  readonly m: number;
+  readonly likeness: Likeness;
+  readonly left: number;
+}
+
+function addMeeting(all: Shuffles, { signs, m, likeness, left }: Shuffled): void {
+  all.chances += left * signs.chances[m]!;
+  for (let i = signs.meetings[m]!; i < signs.meetings[m + 1]!; i += 1) {
+    const worth = worthOf(signs, i, likeness);
+    all.many[classOfWorth(worth)]! += left;
+    all.worth += left * worth;
   }
 }

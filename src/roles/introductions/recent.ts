@@ -9,10 +9,11 @@ export interface Steps {
   readonly step: Int32Array;
   /** As in `TieDays`, of all places of a step. */
   readonly way: Uint8Array;
-  /** On how many steps of a tie a turned to b, b to a, and either. */
-  readonly forth: Uint32Array;
-  readonly back: Uint32Array;
-  readonly turns: Uint32Array;
+  /**
+   * How much likelier it is that somebody started a contact if they were bound to, than by their habit: a of tie i at
+   * `2 * i`, b after it; 0 for who never does.
+   */
+  readonly turn: Float64Array;
 }
 
 /** Steps with contact that are looked at before a meeting, the latest. */
@@ -35,18 +36,23 @@ export function stepsOf({ contacts: { offsets, day, way: ways } }: Clock): Steps
     offsets: starts,
     step: step.slice(0, size),
     way,
-    forth: stepsWith(FORTH, starts, way),
-    back: stepsWith(BACK, starts, way),
-    turns: stepsWith(FORTH | BACK, starts, way),
+    turn: turnOf(starts, way),
   };
 }
 
-/** Per tie, on how many steps somebody turned one of these ways. */
-function stepsWith(ways: number, offsets: Uint32Array, way: Uint8Array): Uint32Array {
-  const many = new Uint32Array(offsets.length - 1);
-  for (let t = 0; t < many.length; t += 1)
-    for (let row = offsets[t]!; row < offsets[t + 1]!; row += 1) if ((way[row]! & ways) > 0) many[t]! += 1;
-  return many;
+function turnOf(offsets: Uint32Array, way: Uint8Array): Float64Array {
+  const turn = new Float64Array(2 * (offsets.length - 1));
+  for (let t = 0; t + 1 < offsets.length; t += 1) {
+    let [forth, back, either] = [0, 0, 0];
+    for (let row = offsets[t]!; row < offsets[t + 1]!; row += 1) {
+      if ((way[row]! & FORTH) > 0) forth += 1;
+      if ((way[row]! & BACK) > 0) back += 1;
+      if (way[row]! > 0) either += 1;
+    }
+    if (forth > 0) turn[2 * t] = Math.min(MOST_TURN, (either + 1) / forth);
+    if (back > 0) turn[2 * t + 1] = Math.min(MOST_TURN, (either + 1) / back);
+  }
+  return turn;
 }
 
 /** The row after a tie's last on or before a step. */
@@ -188,8 +194,8 @@ export class Recent {
    */
   turnOf(at: number, forth: boolean): number | null {
     if (this.#way[at] === 0) return null;
-    if ((this.#way[at]! & (forth ? FORTH : BACK)) === 0) return 0;
-    const started = (forth ? this.#steps.forth : this.#steps.back)[this.#tie]!;
-    return Math.min(MOST_TURN, (this.#steps.turns[this.#tie]! + 1) / started);
+    return (this.#way[at]! & (forth ? FORTH : BACK)) === 0
+      ? 0
+      : this.#steps.turn[2 * this.#tie + (forth ? 0 : 1)]!;
   }
 }

@@ -46,24 +46,31 @@ export class Shares {
 
   /** `ratio`: of each sign, how much likelier it is if its person made the meeting than if they did not. */
   take(ratio: Float64Array): void {
-    const likely = this.#likely;
-    likely.set(this.#silent);
-    for (const [i, p] of this.#signs.person.entries()) {
-      let most = 0;
-      for (let k = 0, at = p * MANY; k < MANY; k += 1, at += 1) {
-        likely[at]! *= 1 + SHARES[k]! * (ratio[i]! - 1);
-        most = Math.max(most, likely[at]!);
-      }
-      if (most > RANGE || most < 1 / RANGE) for (let k = 0; k < MANY; k += 1) likely[p * MANY + k]! /= most;
-    }
+    const { person } = this.#signs;
+    this.#likely.set(this.#silent);
+    for (let i = 0; i < person.length; i += 1) this.#tell(person[i]!, ratio[i]!);
     this.#weigh();
+  }
+
+  #tell(p: number, ratio: number): void {
+    const likely = this.#likely;
+    const more = ratio - 1;
+    const start = p * MANY;
+    let most = 0;
+    for (let k = 0; k < MANY; k += 1) {
+      likely[start + k]! *= 1 + SHARES[k]! * more;
+      most = Math.max(most, likely[start + k]!);
+    }
+    if (most > RANGE || most < 1 / RANGE) for (let k = 0; k < MANY; k += 1) likely[start + k]! /= most;
   }
 
   /** How likely a person is, to 1, to have made a meeting, by all others; `ratio`: of their sign in it, as taken. */
   oddsOf(p: number, ratio: number): number {
+    const all = this.#likely;
+    const more = ratio - 1;
     let [yes, no] = [0, 0];
     for (let k = 0, at = p * MANY; k < MANY; k += 1, at += 1) {
-      const likely = this.#likely[at]! / (1 + SHARES[k]! * (ratio - 1));
+      const likely = all[at]! / (1 + SHARES[k]! * more);
       yes += likely * SHARES[k]!;
       no += likely * (1 - SHARES[k]!);
     }
@@ -72,18 +79,18 @@ export class Shares {
 
   #weigh(): void {
     const next = this.#prior.slice();
-    for (const p of this.#people) {
-      let all = 0;
-      for (let k = 0; k < MANY; k += 1) {
-        this.#likely[p * MANY + k]! *= this.#weights[k]!;
-        all += this.#likely[p * MANY + k]!;
-      }
-      for (let k = 0; k < MANY; k += 1) {
-        this.#likely[p * MANY + k]! /= all;
-        next[k]! += this.#likely[p * MANY + k]!;
-      }
-    }
+    const people = this.#people;
+    for (let i = 0; i < people.length; i += 1) this.#count(people[i]!, next);
     this.#weights = next;
+  }
+
+  /** A person in `next`, by how likely they make which share. */
+  #count(p: number, next: Float64Array): void {
+    const [likely, weights] = [this.#likely, this.#weights];
+    const start = p * MANY;
+    let all = 0;
+    for (let k = 0; k < MANY; k += 1) all += likely[start + k]! *= weights[k]!;
+    for (let k = 0; k < MANY; k += 1) next[k]! += likely[start + k]! /= all;
   }
 }
 

@@ -68,6 +68,8 @@ export class Sign {
   readonly #steps: Steps;
   readonly #toX: Recent;
   readonly #toY: Recent;
+  /** Pairs of contacts over how many chance gives, at the slowest pace there is. */
+  readonly #slowest: number;
   #most = 0;
   /** As in `Gatherings`. */
   #less = 1;
@@ -91,18 +93,24 @@ export class Sign {
     this.#threads = threads;
     this.#places = new Places(clock, events, this.#crowd);
     this.#steps = steps;
+    this.#slowest = (2 * clock.memory + 1) ** 2;
     this.#toX = new Recent(steps, clock);
     this.#toY = new Recent(steps, clock);
-  }
-
-  /** The most that places can add to the meeting that is open. */
-  get most(): number {
-    return this.#places.most;
   }
 
   open(meeting: Meeting): void {
     this.#meeting = meeting;
     this.#places.open(meeting);
+  }
+
+  /** The most that any sign of the meeting that is open can be worth, whenever it is. */
+  most(): number {
+    return this.#mostAt(0, MOST_TURN ** 2) * this.#slowest;
+  }
+
+  /** The most that the sign of a common contact can be worth, whenever the meeting is. */
+  mostOf(c: number): number {
+    return this.#mostAt(0, this.#mostTurnOf(c)) * this.#slowest;
   }
 
   /** On which date the meeting is, and in which shuffle; null for the log itself. */
@@ -126,11 +134,27 @@ export class Sign {
     if (!x.open(this.#meeting.toX[c]!, this.#date, this.#exchange)) return false;
     if (!y.measure() || !x.measure() || y.fill() === 0 || x.fill() === 0) return true;
     const soonest = this.#moments.classOf(this.#date - Math.max(x.step[0]!, y.step[0]!), 0);
-    const most = this.likeness.lag[soonest]! * this.likeness.apart[0]! * this.#places.most * MOST_TURN ** 2;
+    const most = this.#mostAt(soonest, this.#mostTurnOf(c));
     if ((most * x.size * y.size) / (x.pace * y.pace) > floor) this.#sum(c);
     if (this.value > floor) this.#rarify();
     if (this.value <= floor) this.value = 0;
     return true;
+  }
+
+  /** The most that two contacts are worth, so long before and with such a turn, for each that chance gives. */
+  #mostAt(lag: number, turn: number): number {
+    let ways = 0;
+    for (let way = 0; way < WAYS; way += 1)
+      ways += this.likeness.ways[way]! * (way & STARTED ? turn : 1) * (way & HERE ? this.#places.most : 1);
+    return this.likeness.lag[lag]! * this.likeness.apart[0]! * ways;
+  }
+
+  /** The most that a common contact's turns to both can add. */
+  #mostTurnOf(c: number): number {
+    const { x, y, person, toX, toY } = this.#meeting;
+    const { turn } = this.#steps;
+    const [p, one, other] = [person[c]!, 2 * toX[c]!, 2 * toY[c]!];
+    return Math.max(1, turn[p < x ? one : one + 1]! * turn[p < y ? other : other + 1]!);
   }
 
   #sum(c: number): void {
