@@ -25,7 +25,9 @@ export function leavingOf(network: Skeleton, { keys, order, without }: Leaving):
   if (without >= 0) leave(without);
   const buckets = new Buckets(degree, keys, order);
   for (let d = buckets.highest; d >= 0; d -= 1) {
-    for (const p of buckets.shuffled(d, degree)) {
+    const waiting = buckets.shuffled(d, degree);
+    for (let i = 0; i < waiting.length; i += 1) {
+      const p = waiting[i]!;
       if (p === without) continue;
       if (degree[p]! < d) {
         buckets.put(p, degree[p]!);

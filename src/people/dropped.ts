@@ -1,5 +1,5 @@
 import { shownOf } from '../kit/index.js';
-import type { Aside, InteractionLog, Ledger } from '../model.js';
+import type { Aside, InteractionLog, Ledger, Person } from '../model.js';
 
 const SAYS = {
   bot: 'involved a bot of the people file',
@@ -28,10 +28,10 @@ export class Dropped {
   }
 
   /** Tells of interaction `i`, in order; reason null when it stays. */
-  interaction(i: number, reason: Reason | null, name: string): void {
+  interaction(i: number, reason: Reason | null, person: Person): void {
     if (i > 0 && !this.#sameRow(i - 1, i)) this.endOfInteractions();
     if (reason === null) this.#survives = true;
-    else this.#row ??= { at: i, reason, name };
+    else this.#row ??= { at: i, reason, name: person.name };
   }
 
   /** The row before is complete. */
@@ -44,8 +44,8 @@ export class Dropped {
     this.#survives = false;
   }
 
-  attendance(i: number, reason: Reason, name: string): void {
-    this.#add(reason, this.#log.attendance.file[i]!, this.#log.attendance.line[i]!, name);
+  attendance(i: number, reason: Reason, person: Person): void {
+    this.#add(reason, this.#log.attendance.file[i]!, this.#log.attendance.line[i]!, person.name);
   }
 
   /** The log's ledger with the dropped rows moved from used to set aside. */

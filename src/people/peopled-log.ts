@@ -1,4 +1,4 @@
-import { byText } from '../kit/index.js';
+import { byText, Dictionary } from '../kit/index.js';
 import type { InteractionLog, PeopledLog, Person } from '../model.js';
 import { Dropped } from './dropped.js';
 import type { PeopleList } from './list.js';
@@ -84,13 +84,16 @@ function personOf(key: string, list: PeopleList | null): Person {
 
 function keptInteractions(log: InteractionLog, persons: readonly Person[], dropped: Dropped): Uint32Array {
   const kept = new Uint32Array(log.size);
+  const names = new Dictionary();
+  const name = Uint32Array.from(persons, (person) => names.codeOf(person.name));
+  const bot = Uint8Array.from(persons, (person) => (person.bot ? 1 : 0));
   let size = 0;
   for (let i = 0; i < log.size; i += 1) {
-    const from = persons[log.from[i]!]!;
-    const to = persons[log.to[i]!]!;
-    const reason = from.bot || to.bot ? 'bot' : from.name === to.name ? 'to-oneself' : null;
-    dropped.interaction(i, reason, reason === 'bot' && to.bot ? to.name : from.name);
+    const from = log.from[i]!;
+    const to = log.to[i]!;
+    const reason = bot[from]! + bot[to]! > 0 ? 'bot' : name[from] === name[to] ? 'to-oneself' : null;
     if (reason === null) kept[size++] = i;
+    dropped.interaction(i, reason, persons[reason === 'bot' && bot[to] === 1 ? to : from]!);
   }
   dropped.endOfInteractions();
   return kept.subarray(0, size);
@@ -101,12 +104,12 @@ function keptAttendance(log: InteractionLog, persons: readonly Person[], dropped
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let i = 0; i < size; i += 1) {
-    const { name, bot } = persons[person[i]!]!;
-    const once = `${event[i]} ${name}`;
-    const reason = bot ? 'bot' : seen.has(once) ? 'duplicate' : null;
+    const who = persons[person[i]!]!;
+    const once = `${event[i]} ${who.name}`;
+    const reason = who.bot ? 'bot' : seen.has(once) ? 'duplicate' : null;
     seen.add(once);
     if (reason === null) kept.push(i);
-    else dropped.attendance(i, reason, name);
+    else dropped.attendance(i, reason, who);
   }
   return Uint32Array.from(kept);
 }

@@ -95,12 +95,13 @@ function besideOf(
   { tieOf, rows }: { tieOf: Int32Array; rows: Uint32Array },
 ): Beside {
   const starts = new Uint32Array(ties + 1);
-  for (const row of rows) starts[tieOf[row]! + 1]! += 1;
+  for (let i = 0; i < rows.length; i += 1) starts[tieOf[rows[i]!]! + 1]! += 1;
   for (let tie = 0; tie < ties; tie += 1) starts[tie + 1]! += starts[tie]!;
   const next = starts.slice();
   const day = new Int32Array(rows.length);
   const sent = new Float64Array(rows.length);
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
     const at = next[tieOf[row]!]!++;
     day[at] = Math.floor(time[row]! / DAY);
     sent[at] = (from[row]! < to[row]! ? 1 : -1) * unitsOf(count[row]!);

@@ -40,9 +40,9 @@ export function tieDaysOf(
   network: Network,
   { eventLimit, step = DAY, tieOf = tieOfRows(log, network) }: Asked,
 ): TieDays {
-  const tie = new Growable(Uint32Array);
-  const key = new Growable(Float64Array);
-  const times = new Growable(Float64Array);
+  const tie = new Growable(Uint32Array, log.size + 1);
+  const key = new Growable(Float64Array, log.size + 1);
+  const times = new Growable(Float64Array, log.size + 1);
   const places = log.places.length + log.attendance.events.length;
   const telling = log.places.length > 2;
   const firstDay = Math.floor(earliestOf(log) / step);

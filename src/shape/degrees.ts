@@ -3,7 +3,7 @@ import type { Network } from '../model.js';
 /** How many people there are of each degree: position d holds those with d ties. */
 export function degreeCountsOf(degrees: Uint32Array): Uint32Array {
   const counts = new Uint32Array(degrees.reduce((most, d) => Math.max(most, d), 0) + 1);
-  for (const d of degrees) counts[d]! += 1;
+  for (let p = 0; p < degrees.length; p += 1) counts[degrees[p]!]! += 1;
   return counts;
 }
 
@@ -50,9 +50,9 @@ export function arcsOf(network: Network): { readonly all: number; readonly answe
 export function lagOf(values: Uint32Array | Float64Array): number {
   let highest = 0;
   let sum = 0;
-  for (const value of values) {
-    if (value > highest) highest = value;
-    sum += value;
+  for (let p = 0; p < values.length; p += 1) {
+    if (values[p]! > highest) highest = values[p]!;
+    sum += values[p]!;
   }
   return values.length * highest - sum;
 }

@@ -44,8 +44,8 @@ export function evidenceOf(log: PeopledLog, options: AnalyzeOptions): Evidence {
   };
 }
 
-function lastOf(pairs: Pairs): number {
-  let last = Number.NaN;
-  for (const one of pairs.last) if (!(last >= one) && !Number.isNaN(one)) last = one;
-  return last;
+function lastOf({ size, last }: Pairs): number {
+  let latest = Number.NaN;
+  for (let i = 0; i < size; i += 1) if (!(latest >= last[i]!) && !Number.isNaN(last[i]!)) latest = last[i]!;
+  return latest;
 }

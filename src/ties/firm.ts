@@ -22,7 +22,10 @@ export function firmTiesOf(ties: Ties): Ties {
 
 /** Positions of the ties that are not marked as chance. */
 export function firmOf(chance: Uint8Array): Uint32Array {
-  return Uint32Array.from(chance.keys()).filter((i) => chance[i] === 0);
+  const firm = new Uint32Array(chance.length);
+  let size = 0;
+  for (let i = 0; i < chance.length; i += 1) if (chance[i] === 0) firm[size++] = i;
+  return firm.slice(0, size);
 }
 
 /** Each person's number of ties that are no more than chance at shared events. */

@@ -58,6 +58,7 @@ function showsOf(pairs: Pairs): Shows {
 
 function leastOf(times: Float64Array): number {
   let least = Number.NaN;
-  for (const time of times) if (!(least <= time) && !Number.isNaN(time)) least = time;
+  for (let i = 0; i < times.length; i += 1)
+    if (!(least <= times[i]!) && !Number.isNaN(times[i]!)) least = times[i]!;
   return least;
 }

@@ -30,8 +30,9 @@ export class Places {
     this.#crowd = crowd;
     this.#events = events;
     const rows = new Float64Array(events);
-    for (const place of contacts.place) if (place < events) rows[place]! += 1;
-    this.#share = rows.map((n) => n / contacts.place.length);
+    const { place } = contacts;
+    for (let row = 0; row < place.length; row += 1) if (place[row]! < events) rows[place[row]!]! += 1;
+    this.#share = rows.map((n) => n / place.length);
     this.#usual = usualOf(contacts, window, this.#share);
   }
 
