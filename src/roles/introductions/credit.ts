@@ -52,7 +52,7 @@ export class Creditor {
     this.#sign.open(meeting);
     this.#fit.open(at);
     this.#credit.able = 0;
-    const most = this.#sign.most();
+    const most = this.#fit.keptOf(this.#sign.most());
     for (let c = 0; c < meeting.size; c += 1) {
       const odds = this.#fit.oddsOf(meeting.person[c]!);
       if (odds * most < ENOUGH || !this.#canBe(c, odds)) continue;

@@ -38,8 +38,12 @@ export class Shares {
     const silent = open.slice();
     for (const p of signs.person) silent[p]! -= 1;
     this.#silent = new Float64Array(open.length * MANY);
-    for (const p of this.#people)
-      for (let k = 0; k < MANY; k += 1) this.#silent[p * MANY + k] = (1 - SHARES[k]!) ** silent[p]!;
+    const known = new Map<number, Float64Array>();
+    for (const p of this.#people) {
+      const likely = known.get(silent[p]!) ?? SHARES.map((share) => (1 - share) ** silent[p]!);
+      known.set(silent[p]!, likely);
+      this.#silent.set(likely, p * MANY);
+    }
     this.#likely = new Float64Array(open.length * MANY).fill(1);
     this.#weigh();
   }
