@@ -51,10 +51,8 @@ export class Fit {
   /** How much likelier it is if its person made the meeting than if not, and what all other signs of theirs say. */
   readonly #ratio: Float64Array;
   readonly #odds: Float64Array;
-  /** By person, the ratio of their sign in the meeting that is open; 0 for all others. */
-  readonly #mine: Float64Array;
-  /** Of each person without a sign in the meeting that is open, what all of their signs say; 0 until asked for. */
-  readonly #silent: Float64Array;
+  /** By person, what all of their signs say; of those with a sign in the meeting that is open, all others. */
+  readonly #says: Float64Array;
   #open = -1;
   #look = 0;
 
@@ -74,35 +72,28 @@ export class Fit {
     this.#parts = column();
     this.#ratio = column().fill(1);
     this.#odds = column();
-    this.#mine = new Float64Array(cases.open.length);
-    this.#silent = new Float64Array(cases.open.length);
     for (let round = 0; round < ROUNDS; round += 1) {
       this.#expect();
       this.#maximize();
     }
+    this.#says = cases.open.map((_, p) => this.#shares.oddsOf(p, 0));
   }
 
   /** Takes up a meeting of the cases. */
   open(meeting: number): void {
     const { meetings, person, look } = this.#signs;
     if (this.#open >= 0)
-      for (let i = meetings[this.#open]!; i < meetings[this.#open + 1]!; i += 1) this.#mine[person[i]!] = 0;
+      for (let i = meetings[this.#open]!; i < meetings[this.#open + 1]!; i += 1)
+        this.#says[person[i]!] = this.#shares.oddsOf(person[i]!, 0);
     for (let i = meetings[meeting]!; i < meetings[meeting + 1]!; i += 1)
-      this.#mine[person[i]!] = this.#ratio[i]!;
+      this.#says[person[i]!] = this.#shares.oddsOf(person[i]!, this.#ratio[i]!);
     this.#look = this.#telling[look[meeting]!]!;
     this.#open = meeting;
   }
 
   /** How likely a person is, to 1, to have made the meeting, by all others that they might have made; before its sign. */
   oddsOf(p: number): number {
-    const mine = this.#mine[p]!;
-    const odds = mine > 0 ? this.#shares.oddsOf(p, mine) : this.#silentOf(p);
-    return Math.min(MOST_ODDS, odds * this.#look);
-  }
-
-  #silentOf(p: number): number {
-    if (this.#silent[p] === 0) this.#silent[p] = this.#shares.oddsOf(p, 0);
-    return this.#silent[p]!;
+    return Math.min(MOST_ODDS, this.#says[p]! * this.#look);
   }
 
   /** What a sign is worth in this log, of what it is worth by itself; never more. */

@@ -7,6 +7,8 @@ import type { Manner } from './likeness.js';
 export interface Steps {
   readonly offsets: Uint32Array;
   readonly step: Int32Array;
+  /** The first of each tie; later than any date where it has none. */
+  readonly first: Int32Array;
   /** As in `TieDays`, of all places of a step. */
   readonly way: Uint8Array;
   /**
@@ -16,6 +18,8 @@ export interface Steps {
   readonly turn: Float64Array;
 }
 
+/** Later than any date. */
+const NEVER = 2 ** 31 - 1;
 /** Steps with contact that are looked at before a meeting, the latest. */
 export const MOST_RECENT = 32;
 /** That somebody starts a contact for once says no more than this. */
@@ -24,17 +28,20 @@ export const MOST_TURN = 4;
 export function stepsOf({ contacts: { offsets, day, way: ways } }: Clock): Steps {
   const [step, way] = [new Int32Array(day.length), new Uint8Array(day.length)];
   const starts = new Uint32Array(offsets.length);
+  const first = new Int32Array(offsets.length - 1).fill(NEVER);
   let size = 0;
   for (let t = 0; t + 1 < offsets.length; t += 1) {
     for (let row = offsets[t]!; row < offsets[t + 1]!; row += 1) {
       if (row === offsets[t] || day[row] !== day[row - 1]) step[size++] = day[row]!;
       way[size - 1]! |= ways[row]!;
     }
+    if (size > starts[t]!) first[t] = step[starts[t]!]!;
     starts[t + 1] = size;
   }
   return {
     offsets: starts,
     step: step.slice(0, size),
+    first,
     way,
     turn: turnOf(starts, way),
   };
@@ -111,15 +118,12 @@ export class Recent {
 
   /** False when the tie is not older than the date. The exchange, if any, may have taken a step from the tie and given it another. */
   open(tie: number, date: number, exchange: Exchange | null): boolean {
-    const { offsets, step } = this.#steps;
     this.#tie = tie;
     this.#date = date;
     this.#lost = exchange?.tie === tie;
     this.#given = this.#lost ? exchange!.day : null;
     this.#gained = this.#given !== null && this.#given <= date ? this.#given : null;
-    const start = offsets[tie]!;
-    if (start < offsets[tie + 1]! && step[start]! < date) return true;
-    return this.#gained !== null && this.#gained < date;
+    return this.#steps.first[tie]! < date || (this.#gained !== null && this.#gained < date);
   }
 
   /**
