@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { networkOf } from '../../src/network/index.js';
+import { DEFAULTS } from '../../src/pipeline.js';
+import { clockOf } from '../../src/roles/introductions/clock.js';
+import { Crowd } from '../../src/roles/introductions/crowd.js';
+import { Shuffler } from '../../src/roles/introductions/exchange.js';
+import { Gatherings } from '../../src/roles/introductions/gatherings.js';
+import { visitMeetings } from '../../src/roles/introductions/meetings.js';
+import { stepsOf } from '../../src/roles/introductions/recent.js';
+import { Sign } from '../../src/roles/introductions/sign.js';
+import { Threads } from '../../src/roles/introductions/threads.js';
+import { slotsOf } from '../../src/roles/slots.js';
+import { tieDaysOf } from '../../src/roles/tie-days.js';
+import { tiesOf } from '../../src/ties/index.js';
+import { logFrom, type Row } from './log.js';
+import { backgroundOf, PEOPLE, plantIn } from './planted.js';
+
+const SHUFFLES = 5;
+
+/** Of every sign in a log and in shuffles of it, what it is worth, over the most that it was said to be worth at most. */
+function worthsIn(rows: readonly Row[]): number[] {
+  const log = logFrom(PEOPLE, rows);
+  const network = networkOf(tiesOf(log, DEFAULTS), PEOPLE);
+  const days = tieDaysOf(log, network, { eventLimit: 100 });
+  const clock = clockOf({ log, network, eventLimit: 100, days, slots: slotsOf(network, days) })!;
+  const steps = stepsOf(clock);
+  const events = log.places.length;
+  const threads = new Threads(network, { clock, steps, events, every: 1 });
+  const gatherings = new Gatherings(PEOPLE, clock.moments.parts);
+  const sign = new Sign({ clock, steps, crowd: new Crowd(clock, PEOPLE), gatherings, threads, events });
+  const shuffler = new Shuffler(clock, 1);
+  const worths: number[] = [];
+  visitMeetings(network, clock.slots, (meeting) => {
+    sign.open(meeting);
+    const readAll = (): void => {
+      for (let c = 0; c < meeting.size; c += 1)
+        if (sign.read(c, 0) && sign.value > 0) {
+          worths.push(sign.value / sign.mostOf(c));
+          expect(sign.mostOf(c)).toBeLessThanOrEqual(sign.most());
+        }
+    };
+    const date = steps.first[meeting.tie]!;
+    sign.put(date, null);
+    readAll();
+    for (let n = shuffler.open(meeting, date) ? SHUFFLES : 0; n > 0; n -= 1) {
+      const exchange = shuffler.next();
+      sign.put(exchange.date, exchange);
+      readAll();
+    }
+  });
+  return worths;
+}
+
+/** With introductions, and with every other row in one of five channels, or in threads. */
+function plantedIn(kind: 'steady' | 'bursty', places: 'none' | 'channels' | 'threads'): Row[] {
+  const background = backgroundOf(kind, 3);
+  plantIn(background);
+  const placeOf = (i: number): string => (places === 'channels' ? `c${i % 5}` : `t${Math.floor(i / 4)}`);
+  return background.rows.map((row, i) =>
+    places === 'none' || i % 2 === 0 ? row : { ...row, place: placeOf(i) },
+  );
+}
+
+test.each([
+  ['steady', 'none'],
+  ['bursty', 'none'],
+  ['steady', 'channels'],
+  ['bursty', 'threads'],
+] as const)('no sign is worth more than was said before it was read: %s, places: %s', (kind, places) => {
+  const worths = worthsIn(plantedIn(kind, places));
+  expect(worths.length).toBeGreaterThan(500);
+  expect(Math.max(...worths)).toBeLessThanOrEqual(1);
+});
+
+test('a bound far above all signs would spare nothing: some are worth a good part of it', () => {
+  expect(Math.max(...worthsIn(plantedIn('bursty', 'none')))).toBeGreaterThan(0.2);
+});
