@@ -51,14 +51,15 @@ function worthsIn(rows: readonly Row[]): number[] {
   return worths;
 }
 
-/** With introductions, and with every other row in one of five channels, or in threads. */
+/** With introductions: all rows without places, every other one in one of five channels, or each introduction in a thread. */
 function plantedIn(kind: 'steady' | 'bursty', places: 'none' | 'channels' | 'threads'): Row[] {
   const background = backgroundOf(kind, 3);
+  const before = background.rows.length;
   plantIn(background);
-  const placeOf = (i: number): string => (places === 'channels' ? `c${i % 5}` : `t${Math.floor(i / 4)}`);
-  return background.rows.map((row, i) =>
-    places === 'none' || i % 2 === 0 ? row : { ...row, place: placeOf(i) },
-  );
+  return background.rows.map((row, i) => {
+    if (places === 'channels' && i % 2 === 1) return { ...row, place: `c${i % 5}` };
+    return places === 'threads' && i >= before ? { ...row, place: `t${Math.floor((i - before) / 6)}` } : row;
+  });
 }
 
 test.each([
