@@ -79,7 +79,7 @@ export class Creditor {
       const odds = this.#odds[c]!;
       const isOpen = this.#sign.read(c, best / NEAR / odds);
       credit.open[c] = isOpen ? 1 : 0;
-      if (!isOpen) continue;
+      if (!isOpen || this.#sign.value === 0) continue;
       const worth = odds * this.#fit.keptOf(this.#sign.value);
       if (worth < ENOUGH) continue;
       if (worth > best * NEAR) credit.size = 0;
