@@ -134,8 +134,7 @@ function casesOf(network: Network, clock: Clock, reading: Reading): Cases[] {
       take(cases, exchange.date, exchange);
     }
     if (at++ % every === 0) gatherer.look(meeting);
-    sign.put(date, null);
-    const look = newness.lookOf(meeting, date, sign.manner);
+    const look = newness.lookOf(meeting, date);
     for (const cases of all) cases.close(look);
   });
   return all;

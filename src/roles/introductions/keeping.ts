@@ -71,14 +71,14 @@ interface Shuffles {
   readonly many: Float64Array;
 }
 
-interface Shuffled {
+interface Seen {
   readonly signs: Signs;
   readonly m: number;
   readonly likeness: Likeness;
   readonly left: number;
 }
 
-function addMeeting(all: Shuffles, { signs, m, likeness, left }: Shuffled): void {
+function addMeeting(all: Shuffles, { signs, m, likeness, left }: Seen): void {
   all.chances += left * signs.chances[m]!;
   for (let i = signs.meetings[m]!; i < signs.meetings[m + 1]!; i += 1) {
     const worth = worthOf(signs, i, likeness);

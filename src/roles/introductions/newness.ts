@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
-import { classOf, densityOf, MANNERS, type Manner, PRIOR } from './likeness.js';
+import { classOf, densityOf, MANNERS, PRIOR } from './likeness.js';
 import type { Meeting } from './meetings.js';
-import { afterOf, type Steps } from './recent.js';
+import { afterOf, mannerOf, type Steps } from './recent.js';
 
 /** No contact again; then contacts missed before: below 1, 2, 4, and so on. */
 export const NEWNESS = 8;
@@ -21,9 +21,9 @@ export class Newness {
     this.#clock = clock;
   }
 
-  /** A look, below `LOOKS`, of a meeting on a date, in a manner. */
-  lookOf(meeting: Meeting, date: number, manner: Manner): number {
-    return manner * NEWNESS + this.#newnessOf(meeting, date);
+  /** A look, below `LOOKS`, of a meeting on a date. */
+  lookOf(meeting: Meeting, date: number): number {
+    return mannerOf(this.#steps, meeting.tie, date) * NEWNESS + this.#newnessOf(meeting, date);
   }
 
   #newnessOf({ tie, x, y }: Meeting, date: number): number {

@@ -43,11 +43,11 @@ export function stepsOf({ contacts: { offsets, day, way: ways } }: Clock): Steps
     step: step.slice(0, size),
     first,
     way,
-    turn: turnOf(starts, way),
+    turn: turnsOf(starts, way),
   };
 }
 
-function turnOf(offsets: Uint32Array, way: Uint8Array): Float64Array {
+function turnsOf(offsets: Uint32Array, way: Uint8Array): Float64Array {
   const turn = new Float64Array(2 * (offsets.length - 1));
   for (let t = 0; t + 1 < offsets.length; t += 1) {
     let [forth, back, either] = [0, 0, 0];
@@ -118,12 +118,19 @@ export class Recent {
 
   /** False when the tie is not older than the date. The exchange, if any, may have taken a step from the tie and given it another. */
   open(tie: number, date: number, exchange: Exchange | null): boolean {
+    const isLost = exchange !== null && exchange.tie === tie;
+    if (!isLost && this.#steps.first[tie]! >= date) return false;
+    this.#set(tie, date, isLost ? exchange.day : null);
+    return this.#steps.first[tie]! < date || (this.#gained !== null && this.#gained < date);
+  }
+
+  /** `given`: the step that the tie gets for its own on the date; null where it keeps that. */
+  #set(tie: number, date: number, given: number | null): void {
     this.#tie = tie;
     this.#date = date;
-    this.#lost = exchange?.tie === tie;
-    this.#given = this.#lost ? exchange!.day : null;
-    this.#gained = this.#given !== null && this.#given <= date ? this.#given : null;
-    return this.#steps.first[tie]! < date || (this.#gained !== null && this.#gained < date);
+    this.#lost = given !== null;
+    this.#given = given;
+    this.#gained = given !== null && given <= date ? given : null;
   }
 
   /**
@@ -143,9 +150,9 @@ export class Recent {
 
   /** Takes the pace of a tie on any date, also before its first step, 0 without one; whether it is older than the date. */
   look(tie: number, date: number): boolean {
-    const isOlder = this.open(tie, date, null);
+    this.#set(tie, date, null);
     this.pace = this.#paceOf();
-    return isOlder;
+    return this.#steps.first[tie]! < date;
   }
 
   #paceOf(): number {

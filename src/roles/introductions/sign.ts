@@ -51,8 +51,6 @@ export class Sign {
   readonly rest: Float64Array;
   /** As in `Gatherings`: where both contacts are on the step of the meeting, how likely by chance both and one are. */
   readonly now = { at: 0, both: 1, alone: 1 };
-  /** In which manner the two are in contact on the date. */
-  manner: Manner = 0;
   /** Which pairs of distances there are, and how many. */
   readonly filled: Uint16Array;
   size = 0;
@@ -76,8 +74,9 @@ export class Sign {
   #lessForOne = 1;
   #meeting = NONE;
   #date = 0;
-  /** When on that date. */
+  /** When on that date, and in which manner the two are in contact. */
   #moment = 0;
+  #manner: Manner = 0;
   #exchange: Exchange | null = null;
   /** How many common contacts were with both on the date of the meeting; -1 until it is asked. */
   #there = -1;
@@ -118,9 +117,6 @@ export class Sign {
     this.#date = date;
     this.#exchange = exchange;
     this.#there = -1;
-    const tie = exchange?.tie ?? this.#meeting.tie;
-    this.#moment = this.#moments.firstOf(tie, date);
-    this.manner = mannerOf(this.#steps, tie, date);
   }
 
   /**
@@ -159,6 +155,9 @@ export class Sign {
 
   #sum(c: number): void {
     const [x, y] = [this.#toX, this.#toY];
+    const tie = this.#exchange?.tie ?? this.#meeting.tie;
+    this.#moment = this.#moments.firstOf(tie, this.#date);
+    this.#manner = mannerOf(this.#steps, tie, this.#date);
     for (let i = 0; i < this.size; i += 1)
       for (let way = 0; way < WAYS; way += 1) this.rest[this.filled[i]! * WAYS + way] = 0;
     this.size = 0;
@@ -193,7 +192,7 @@ export class Sign {
     const both = this.#chanceOfBoth(c, i, j);
     const seen = both / Math.max(1, here) / (turned ? turn : 1);
     if (steps === 0 && one === other) {
-      this.now.at = this.#gatherings.at(this.manner, { lag, apart, turned });
+      this.now.at = this.#gatherings.at(this.#manner, { lag, apart, turned });
       this.now.both = seen;
       this.now.alone = Math.max(this.#toX.chance[i]!, this.#toY.chance[j]!);
       this.#less = this.#gatherings.lessFor(this.#meeting.person[c]!, this.now);
@@ -221,7 +220,7 @@ export class Sign {
   #lessOf(c: number, { steps, apart, turned }: Pair, { here, seen }: { here: number; seen: number }): number {
     const gathered = steps > 0 ? 1 : apart === 0 ? this.#less : this.#lessForOne;
     if (here === 0 || !this.#places.tell) return gathered;
-    const likely = this.#threads.likely(this.manner, this.#meeting.person[c]!, { steps, apart, turned });
+    const likely = this.#threads.likely(this.#manner, this.#meeting.person[c]!, { steps, apart, turned });
     return gathered * (1 + likely / seen);
   }
 
