@@ -57,7 +57,8 @@ export class Shuffler {
     this.#size = 0;
     for (let s = offsets[x]!; s < offsets[x + 1]!; s += 1) {
       const after = dates[date[s]!]! - day;
-      const isNear = Math.abs(after) <= this.#memory && (after <= 0 || after > this.#washout);
+      if (after > this.#memory) break;
+      const isNear = after >= -this.#memory && (after <= 0 || after > this.#washout);
       if (!isNear || tieOf[s] === tie || this.#around[date[s]!] !== y + 1) continue;
       this.#pool[this.#size] = s;
       this.#size += 1;
