@@ -4,7 +4,17 @@ export { FINE, finesOf, GRAIN, grainsOf, UNIT, unitsOf } from './exact.js';
 export { lettersOf } from './letters.js';
 export { isMoment, MOMENT } from './moment.js';
 export { nearestOf } from './nearest.js';
-export { asValue, byText, DAY, isoOf, leastOf, PARTS_OF_A_MINUTE, shareOf, untracedOf } from './numbers.js';
+export {
+  asValue,
+  byText,
+  DAY,
+  greatestOf,
+  isoOf,
+  leastOf,
+  PARTS_OF_A_MINUTE,
+  shareOf,
+  untracedOf,
+} from './numbers.js';
 export { oncePer } from './once.js';
 export { pickedOf } from './picked.js';
 export { type Random, randomOf } from './random.js';

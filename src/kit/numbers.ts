@@ -25,6 +25,13 @@ export function leastOf(column: Float64Array): number {
   return least;
 }
 
+/** The greatest number of a column of counts, 0 where it has none. A plain loop, as in `leastOf`. */
+export function greatestOf(column: Uint32Array | Int32Array | readonly number[]): number {
+  let greatest = 0;
+  for (let i = 0; i < column.length; i += 1) if (column[i]! > greatest) greatest = column[i]!;
+  return greatest;
+}
+
 /** A share, or null when there is nothing to have a share of. */
 export function shareOf(part: number, whole: number): Value {
   return whole > 0 ? part / whole : null;

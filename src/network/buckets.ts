@@ -1,29 +1,42 @@
 import { mixed } from './keys.js';
 
-const NOBODY = new Uint32Array(0);
 /** Once nobody has two ties, pairs are left: in which order they part makes no difference. */
 const PAIRS = 1;
 /** So few are put in order by hand. */
 const FEW = 24;
 
-/** People by number, and those of one number in a random order that depends on their keys and on nothing else. */
+/**
+ * People by number, and those of one number in a random order that depends on their keys and on nothing else. It is
+ * filled again for each order: what it needs is made once.
+ */
 export class Buckets {
   readonly highest: number;
+  /** The people of the last bucket that was shuffled. */
+  readonly shuffled: Uint32Array;
   readonly #head: Int32Array;
   readonly #next: Int32Array;
-  readonly #bucket: Uint32Array;
   readonly #draws: Uint32Array;
+  readonly #people: Uint32Array;
+  readonly #numbers: Uint32Array;
+  readonly #starts: Uint32Array;
   readonly #keys: Uint32Array;
-  readonly #salt: number;
+  #salt = 0;
 
-  constructor(numbers: Uint32Array, keys: Uint32Array, order: number) {
-    this.highest = numbers.reduce((most, n) => Math.max(most, n), 0);
-    this.#head = new Int32Array(this.highest + 1).fill(-1);
-    this.#next = new Int32Array(numbers.length);
-    this.#bucket = new Uint32Array(numbers.length);
-    this.#draws = new Uint32Array(numbers.length);
+  constructor(people: number, highest: number, keys: Uint32Array) {
+    this.highest = highest;
+    this.#head = new Int32Array(highest + 1);
+    this.#next = new Int32Array(people);
+    this.shuffled = new Uint32Array(people);
+    this.#draws = new Uint32Array(people);
+    this.#people = new Uint32Array(people);
+    this.#numbers = new Uint32Array(people);
+    this.#starts = new Uint32Array(people + 1);
     this.#keys = keys;
+  }
+
+  fill(numbers: Uint32Array, order: number): void {
     this.#salt = mixed(order + 1);
+    this.#head.fill(-1);
     for (let p = numbers.length - 1; p >= 0; p -= 1) this.put(p, numbers[p]!);
   }
 
@@ -32,29 +45,31 @@ export class Buckets {
     this.#head[number] = p;
   }
 
-  /** The people of a bucket who still have that number; the others move to lower ones. Valid until the next call. */
-  shuffled(number: number, numbers: Uint32Array): Uint32Array {
+  /** Shuffles the people of a bucket who still have that number, so many; the others move to lower ones. */
+  shuffle(number: number, numbers: Uint32Array): number {
+    const [found, next] = [this.#people, this.#next];
     let size = 0;
     let following = -1;
     for (let p = this.#head[number]!; p >= 0; p = following) {
-      following = this.#next[p]!;
+      following = next[p]!;
       if (numbers[p] === number) {
-        this.#bucket[size] = p;
+        found[size] = p;
         size += 1;
       } else this.put(p, numbers[p]!);
     }
-    if (size === 0) return NOBODY;
-    if (size > 1 && number > PAIRS) this.#shuffle(size, mixed(this.#salt ^ number));
-    return this.#bucket.subarray(0, size);
+    if (size <= 1 || number <= PAIRS) for (let i = 0; i < size; i += 1) this.shuffled[i] = found[i]!;
+    else this.#order(size, mixed(this.#salt ^ number));
+    return size;
   }
 
-  #shuffle(size: number, salt: number): void {
-    const [bucket, draws] = [this.#bucket, this.#draws];
-    for (let i = 0; i < size; i += 1) draws[i] = mixed(this.#keys[bucket[i]!]! ^ salt);
+  #order(size: number, salt: number): void {
+    const [people, numbers, keys] = [this.#people, this.#numbers, this.#keys];
+    for (let i = 0; i < size; i += 1) numbers[i] = mixed(keys[people[i]!]! ^ salt);
+    const [bucket, draws] = [this.shuffled, this.#draws];
     if (size > FEW) this.#spread(size);
-    for (let i = 1; i < size; i += 1) {
-      const p = bucket[i]!;
-      const draw = draws[i]!;
+    for (let i = 0; i < size; i += 1) {
+      const p = size > FEW ? bucket[i]! : people[i]!;
+      const draw = size > FEW ? draws[i]! : numbers[i]!;
       let at = i;
       for (; at > 0 && draws[at - 1]! > draw; at -= 1) {
         bucket[at] = bucket[at - 1]!;
@@ -67,10 +82,10 @@ export class Buckets {
 
   /** Puts each about where its draw will be in order, in linear time: draws are spread evenly over 32 bits. */
   #spread(size: number): void {
-    const [bucket, draws] = [this.#bucket, this.#draws];
-    const [people, numbers] = [bucket.slice(0, size), draws.slice(0, size)];
-    const starts = new Uint32Array(size + 1);
+    const [people, numbers, starts] = [this.#people, this.#numbers, this.#starts];
+    const [bucket, draws] = [this.shuffled, this.#draws];
     const scale = size / 2 ** 32;
+    starts.fill(0, 0, size + 1);
     for (let i = 0; i < size; i += 1) starts[Math.floor(numbers[i]! * scale) + 1]! += 1;
     for (let slot = 1; slot < size; slot += 1) starts[slot]! += starts[slot - 1]!;
     for (let i = 0; i < size; i += 1) {

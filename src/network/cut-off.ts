@@ -1,3 +1,4 @@
+import { greatestOf } from '../kit/index.js';
 import type { Network } from '../model.js';
 
 /**
@@ -22,7 +23,7 @@ export function cutOffByOf({ people, offsets, neighbours }: Network, person: num
     }
     sizes.push(found.length);
   }
-  const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0)) + 1;
+  const largest = sizes.indexOf(greatestOf(sizes)) + 1;
   const cutOff: number[] = [];
   for (let p = 0; p < people; p += 1) if (piece[p] !== 0 && piece[p] !== largest) cutOff.push(p);
   return Uint32Array.from(cutOff);

@@ -1,7 +1,7 @@
 import { oncePer } from '../kit/index.js';
 import { equalsOf } from './equals.js';
-import { leavingOf } from './leaving.js';
-import { largestAfterOf } from './remaining.js';
+import { Leaving } from './leaving.js';
+import { Remaining } from './remaining.js';
 import type { Equals, Skeleton } from './skeleton.js';
 
 /** Orders are added until the standard error of the web index is at most this. */
@@ -36,13 +36,15 @@ export function dismantlingWithoutOf(network: Skeleton, person: number, orders: 
 function takenApart(network: Skeleton, { keys, orders }: Equals, without: number): Dismantling {
   const people = network.people - Number(without >= 0);
   const largest = new Float64Array(people + 1);
+  const leaving = new Leaving(network, keys, without);
+  const remaining = new Remaining(network, people);
   const sums: number[] = [];
   let hubs: Uint32Array | null = null;
   let held = 0;
   while (sums.length < orders[1]) {
     if (sums.length >= orders[0] && sums.length % 8 === 0 && indexErrorOf(sums, people) <= CLOSE) break;
-    const left = leavingOf(network, { keys, order: sums.length, without });
-    const sizes = largestAfterOf(network, left);
+    const left = leaving.inOrder(sums.length);
+    const sizes = remaining.after(left);
     let sum = -sizes[0]!;
     let half = people;
     for (let q = people; q >= 0; q -= 1) {
@@ -52,13 +54,16 @@ function takenApart(network: Skeleton, { keys, orders }: Equals, without: number
     }
     sums.push(sum);
     if (hubs === null || half < hubs.length) hubs = left.slice(0, half);
-    held += meanDegreeOf(network, left.subarray(0, half));
+    held += meanDegreeOf(network, left, half);
   }
   return { largest, sums, hubs: hubs ?? new Uint32Array(0), hubTies: held / sums.length };
 }
 
-function meanDegreeOf({ offsets }: Skeleton, persons: Uint32Array): number {
-  return persons.reduce((sum, p) => sum + offsets[p + 1]! - offsets[p]!, 0) / persons.length;
+/** How many ties the first of them have, in the mean. */
+function meanDegreeOf({ offsets }: Skeleton, persons: Uint32Array, first: number): number {
+  let sum = 0;
+  for (let i = 0; i < first; i += 1) sum += offsets[persons[i]! + 1]! - offsets[persons[i]!]!;
+  return sum / first;
 }
 
 /** Standard error of the web index over these orders; 0 where all are the same. */

@@ -1,3 +1,4 @@
+import { greatestOf } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { degreesOf } from './network.js';
 
@@ -33,7 +34,7 @@ export function coreNumbersOf(network: Network): Uint32Array {
 
 /** People by degree, fewest first, and where each degree starts. */
 function sortedBy(degrees: Uint32Array): { order: Uint32Array; starts: Uint32Array } {
-  const highest = degrees.reduce((most, d) => Math.max(most, d), 0);
+  const highest = greatestOf(degrees);
   const starts = new Uint32Array(highest + 2);
   for (const d of degrees) starts[d + 1]! += 1;
   for (let d = 0; d <= highest; d += 1) starts[d + 1]! += starts[d]!;

@@ -1,42 +1,66 @@
+import { greatestOf } from '../kit/index.js';
 import { Buckets } from './buckets.js';
+import { degreesOf } from './network.js';
 import type { Skeleton } from './skeleton.js';
 
-/** Which of the random orders, by whose keys, and who (-1: nobody) is away from the start. */
-export interface Leaving {
-  readonly keys: Uint32Array;
-  readonly order: number;
-  readonly without: number;
-}
-
 /**
- * Everybody in the order of leaving: most ties first, counted again each time, equals at random. People wait in the
- * bucket of the degree that they had when they were put there, which is never too low. A bucket is emptied in a random
- * order that is drawn for it; whoever has lost ties since moves to a lower bucket instead of leaving.
+ * Everybody in the order of leaving: most ties first, counted again each time, equals at random, by their keys. People
+ * wait in the bucket of the degree that they had when they were put there, which is never too low. A bucket is emptied
+ * in a random order that is drawn for it; whoever has lost ties since moves to a lower bucket instead of leaving.
  */
-export function leavingOf(network: Skeleton, { keys, order, without }: Leaving): Uint32Array {
-  const { people, offsets, neighbours } = network;
-  const degree = new Uint32Array(people);
-  for (let p = 0; p < people; p += 1) degree[p] = offsets[p + 1]! - offsets[p]!;
-  const left = new Uint32Array(without >= 0 ? people - 1 : people);
-  let size = 0;
-  const leave = (p: number): void => {
-    for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) degree[neighbours[at]!]! -= 1;
-  };
-  if (without >= 0) leave(without);
-  const buckets = new Buckets(degree, keys, order);
-  for (let d = buckets.highest; d >= 0; d -= 1) {
-    const waiting = buckets.shuffled(d, degree);
-    for (let i = 0; i < waiting.length; i += 1) {
-      const p = waiting[i]!;
-      if (p === without) continue;
+export class Leaving {
+  readonly #network: Skeleton;
+  readonly #without: number;
+  readonly #degrees: Uint32Array;
+  readonly #degree: Uint32Array;
+  readonly #left: Uint32Array;
+  readonly #buckets: Buckets;
+
+  /** @param without who is away from the start; -1: nobody. */
+  constructor(network: Skeleton, keys: Uint32Array, without = -1) {
+    const { people } = network;
+    this.#network = network;
+    this.#without = without;
+    this.#degrees = degreesOf(network);
+    this.#degree = new Uint32Array(people);
+    this.#left = new Uint32Array(without >= 0 ? people - 1 : people);
+    this.#buckets = new Buckets(people, greatestOf(this.#degrees), keys);
+  }
+
+  /** In one of the random orders. Valid until the next one. */
+  inOrder(order: number): Uint32Array {
+    const [degree, buckets] = [this.#degree, this.#buckets];
+    degree.set(this.#degrees);
+    if (this.#without >= 0) this.#leave(this.#without);
+    buckets.fill(degree, order);
+    let size = 0;
+    for (let d = buckets.highest; d >= 0; d -= 1) size = this.#empty(d, size);
+    return this.#left;
+  }
+
+  /** Lets everybody leave who still has so many ties; how many have left then. */
+  #empty(d: number, before: number): number {
+    const [degree, left, buckets] = [this.#degree, this.#left, this.#buckets];
+    const waiting = buckets.shuffle(d, degree);
+    let size = before;
+    for (let i = 0; i < waiting; i += 1) {
+      const p = buckets.shuffled[i]!;
+      if (p === this.#without) continue;
       if (degree[p]! < d) {
         buckets.put(p, degree[p]!);
         continue;
       }
-      leave(p);
+      this.#leave(p);
       left[size] = p;
       size += 1;
     }
+    return size;
   }
-  return left;
+
+  #leave(p: number): void {
+    const { offsets, neighbours } = this.#network;
+    const degree = this.#degree;
+    const end = offsets[p + 1]!;
+    for (let at = offsets[p]!; at < end; at += 1) degree[neighbours[at]!]! -= 1;
+  }
 }

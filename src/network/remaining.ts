@@ -1,13 +1,34 @@
-import type { Skeleton } from './skeleton.js';
+import type { Around } from './skeleton.js';
 
 /** Size of the largest group after the first q of an order have left: people are added back, the last first. */
-export function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Array {
-  const { people, offsets, neighbours } = network;
-  const group = new Int32Array(people).fill(-1);
-  const size = new Uint32Array(people).fill(1);
-  const largest = new Uint32Array(order.length + 1);
-  for (let q = order.length - 1; q >= 0; q -= 1) {
-    const p = order[q]!;
+export class Remaining {
+  readonly #network: Around;
+  readonly #group: Int32Array;
+  readonly #size: Uint32Array;
+  readonly #largest: Uint32Array;
+
+  constructor(network: Around, leaving: number) {
+    this.#network = network;
+    this.#group = new Int32Array(network.people);
+    this.#size = new Uint32Array(network.people);
+    this.#largest = new Uint32Array(leaving + 1);
+  }
+
+  /** By q, from 0 to all. Valid until the next order. */
+  after(order: Uint32Array): Uint32Array {
+    this.#group.fill(-1);
+    this.#size.fill(1);
+    const largest = this.#largest;
+    largest[order.length] = 0;
+    for (let q = order.length - 1; q >= 0; q -= 1)
+      largest[q] = Math.max(largest[q + 1]!, this.#sizeWith(order[q]!));
+    return largest;
+  }
+
+  /** How large somebody's group is once they are back. */
+  #sizeWith(p: number): number {
+    const { offsets, neighbours } = this.#network;
+    const [group, size] = [this.#group, this.#size];
     group[p] = p;
     let root = p;
     const end = offsets[p + 1]!;
@@ -23,9 +44,8 @@ export function largestAfterOf(network: Skeleton, order: Uint32Array): Uint32Arr
       size[large]! += size[small]!;
       root = large;
     }
-    largest[q] = Math.max(largest[q + 1]!, size[root]!);
+    return size[root]!;
   }
-  return largest;
 }
 
 /** Who stands for somebody's group; the way there is made shorter. */

@@ -1,8 +1,9 @@
+import { greatestOf } from '../kit/index.js';
 import type { Network } from '../model.js';
 
 /** How many people there are of each degree: position d holds those with d ties. */
 export function degreeCountsOf(degrees: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(degrees.reduce((most, d) => Math.max(most, d), 0) + 1);
+  const counts = new Uint32Array(greatestOf(degrees) + 1);
   for (let p = 0; p < degrees.length; p += 1) counts[degrees[p]!]! += 1;
   return counts;
 }

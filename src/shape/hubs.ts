@@ -1,4 +1,4 @@
-import { oncePer } from '../kit/index.js';
+import { greatestOf, oncePer } from '../kit/index.js';
 import { degreesOf, dismantlingOf, equalsOf, type Skeleton } from '../network/index.js';
 import { MEANINGS } from './cuts.js';
 import { degreeCountsOf } from './degrees.js';
@@ -27,7 +27,7 @@ export function hubsOf(network: Skeleton): Uint32Array {
 export const leadersOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
   if (network.ties === 0) return new Uint32Array(0);
   const degrees = degreesOf(network);
-  const most = degrees.reduce((top, d) => Math.max(top, d), 0);
+  const most = greatestOf(degrees);
   const least = Math.max(MEANINGS.leading.at * most, MEANINGS.lead.at * typicalOf(degrees));
   const leaders: number[] = [];
   for (let p = 0; p < network.people; p += 1) if (degrees[p]! >= least) leaders.push(p);

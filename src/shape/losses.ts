@@ -1,3 +1,4 @@
+import { greatestOf } from '../kit/index.js';
 import { type Loss, MEDIA, type Medium, type Network, type PeopledLog, type Ties } from '../model.js';
 import { componentsOf, resampleOf, type Skeleton } from '../network/index.js';
 import { classOf, evidenceOf } from './class.js';
@@ -87,7 +88,7 @@ function restOf(network: Network, stays: Uint8Array) {
 /** How many of the largest group keep a tie and are no longer in the largest part of that group. */
 function partedOf(network: Network, rest: Skeleton, stays: Uint8Array): number {
   const { of, sizes } = componentsOf(network);
-  const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
+  const largest = sizes.indexOf(greatestOf(sizes));
   const keeps = new Uint8Array(network.people);
   for (const [tie, stay] of stays.entries())
     if (stay === 1) keeps[network.a[tie]!] = keeps[network.b[tie]!] = 1;
@@ -101,5 +102,5 @@ function partedOf(network: Network, rest: Skeleton, stays: Uint8Array): number {
     at += 1;
   }
   const all = inside.reduce((sum, many) => sum + many, 0);
-  return all - inside.reduce((most, many) => Math.max(most, many), 0);
+  return all - greatestOf(inside);
 }

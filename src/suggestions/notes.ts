@@ -1,3 +1,4 @@
+import { greatestOf } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { componentsOf } from '../network/index.js';
 import type { Goal } from './goals.js';
@@ -21,7 +22,7 @@ export function suggestionNotesOf(found: Suggested, known: Network, goal: Goal):
 function piecesNotesOf({ apart }: Suggested, known: Network, goal: Goal): string[] {
   const pieces = componentsOf(known).sizes.filter((size) => size > 1);
   if (pieces.length < 2 || goal === 'bridge') return [];
-  const largest = pieces.reduce((most, size) => Math.max(most, size), 0);
+  const largest = greatestOf(pieces);
   const all = pieces.reduce((sum, size) => sum + size, 0);
   const advice =
     apart > 0

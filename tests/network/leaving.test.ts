@@ -12,7 +12,7 @@ import {
   webIndexOf,
   webIndexWithoutOf,
 } from '../../src/network/index.js';
-import { leavingOf } from '../../src/network/leaving.js';
+import { Leaving } from '../../src/network/leaving.js';
 import { clique, networkFrom, randomPairs, star } from './build.js';
 import { KNOWN } from './fixtures.js';
 
@@ -89,7 +89,7 @@ test('in each order the best-connected leaves next, and what they leave behind i
   for (const network of RANDOM) {
     const { largest, sums } = dismantlingOf(network);
     const { keys } = equalsOf(network);
-    const orders = sums.map((_, order) => [...leavingOf(network, { keys, order, without: -1 })]);
+    const orders = sums.map((_, order) => [...new Leaving(network, keys).inOrder(order)]);
     for (const order of orders) expect(new Set(order).size).toBe(network.people);
     const slow = orders.slice(0, 8).map((order) => slowly(network, order));
     const firsts = { ...network, equals: { keys, orders: [slow.length, slow.length] as const } };
@@ -122,7 +122,7 @@ test('hubs are the fewest over the orders', () => {
     const { hubs, sums } = dismantlingOf(network);
     const { keys } = equalsOf(network);
     const needed = sums.map((_, order) => {
-      const sizes = slowly(network, [...leavingOf(network, { keys, order, without: -1 })]);
+      const sizes = slowly(network, [...new Leaving(network, keys).inOrder(order)]);
       return sizes.findIndex((size) => size <= network.people / 2);
     });
     expect(hubs.length).toBe(Math.min(...needed));

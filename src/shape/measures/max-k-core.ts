@@ -1,3 +1,4 @@
+import { greatestOf } from '../../kit/index.js';
 import { coreNumbersOf } from '../../network/index.js';
 import type { ShapeMeasure } from '../measure.js';
 
@@ -13,6 +14,5 @@ export const maxKCore: ShapeMeasure = {
     source: 'Seidman 1983, Social Networks 5, 269; Batagelj & Zaversnik 2003, arXiv:cs/0310049',
     example: 'A triangle with one more tie to a fourth person: 2.',
   },
-  of: (network) =>
-    network.people === 0 ? null : coreNumbersOf(network).reduce((most, k) => Math.max(most, k), 0),
+  of: (network) => (network.people === 0 ? null : greatestOf(coreNumbersOf(network))),
 };

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../kit/index.js';
 import { cutOffWithoutOf } from '../../network/index.js';
 import type { ShapeMeasure } from '../measure.js';
 
@@ -14,6 +15,5 @@ export const topCutOff: ShapeMeasure = {
     example:
       'A star of 5: without the middle 4 people are alone; one of them is the largest piece, 3 are cut off.',
   },
-  of: (network) =>
-    network.ties === 0 ? null : cutOffWithoutOf(network).reduce((most, n) => Math.max(most, n), 0),
+  of: (network) => (network.ties === 0 ? null : greatestOf(cutOffWithoutOf(network))),
 };
