@@ -94,27 +94,44 @@ describe('shares', () => {
 describe('what signs keep of their worth', () => {
   const likeness = priorOf(WINDOW);
   const left = (many: number): Float64Array => new Float64Array(many).fill(1);
+  const told = new Uint32Array(0);
 
   test('all, where shuffles have signs as seldom as their worth says', () => {
     const quiet = Array.from({ length: 1000 }, (_, i) => [0, i < 10 ? 40 : 0] as const);
     const keeping = new Keeping([casesWith(1, quiet).signs()]);
-    keeping.take(likeness, { left: left(1000), made: ofWorth() });
+    keeping.take(likeness, { left: left(1000), told, made: ofWorth() });
     expect(keeping.of(40)).toBe(1);
   });
 
   test('a tenth, where shuffles have them ten times as often; more, once introductions have them oftener still', () => {
     const loud = Array.from({ length: 1000 }, (_, i) => [0, i < 250 ? 40 : 0] as const);
     const keeping = new Keeping([casesWith(1, loud).signs()]);
-    keeping.take(likeness, { left: left(1000), made: ofWorth() });
+    keeping.take(likeness, { left: left(1000), told, made: ofWorth() });
     expect(keeping.of(40)).toBeGreaterThan(0.08);
     expect(keeping.of(40)).toBeLessThan(0.13);
     const made = ofWorth();
     made[classOfWorth(2 ** 9.5)] = 10;
-    keeping.take(likeness, { left: left(1000), made });
+    keeping.take(likeness, { left: left(1000), told, made });
     expect(keeping.of(2 ** 9.5)).toBeGreaterThan(0.8);
     // Of two signs, that of more worth never proves less.
     const proves = Array.from({ length: 200 }, (_, i) => 2 ** (i / 10 - 3)).map((w) => w * keeping.of(w));
     expect(proves.every((one, i) => i === 0 || one >= proves[i - 1]! * (1 - 1e-9))).toBe(true);
+  });
+
+  test('classes double', () => {
+    const worths = [0, 1e-300, 0.06, 0.125, 0.24, 0.25, 1, 7.9, 8, 2 ** 18, 2 ** 19, 2 ** 33, 1e300];
+    expect(worths.map(classOfWorth)).toEqual([0, 0, 0, 1, 1, 2, 4, 6, 7, 22, 23, 23, 23]);
+  });
+
+  test('what somebody made in the log tells nothing of chance: such meetings do not count in shuffles', () => {
+    // Of 1,000 meetings, 250 have a sign in the shuffle; half of these, and of the others, somebody made.
+    const loud = Array.from({ length: 1000 }, (_, i) => [0, i % 4 === 0 ? 40 : 0] as const);
+    const all = new Keeping([casesWith(1, loud).signs()]);
+    const half = new Keeping([casesWith(1, loud.slice(0, 500)).signs()]);
+    const made = Uint32Array.from({ length: 500 }, (_, i) => 500 + i);
+    all.take(likeness, { left: left(1000).fill(0, 500), told: made, made: ofWorth() });
+    half.take(likeness, { left: left(500), told, made: ofWorth() });
+    expect(all.of(40)).toBeCloseTo(half.of(40), 12);
   });
 });
 

@@ -17,8 +17,14 @@ import { backgroundOf, PEOPLE, plantIn } from './planted.js';
 
 const SHUFFLES = 5;
 
-/** Of every sign in a log and in shuffles of it, what it is worth, over the most that it was said to be worth at most. */
-function worthsIn(rows: readonly Row[]): number[] {
+interface Seen {
+  /** Of every sign in a log and in shuffles of it, what it is worth, over the most that it was said to be worth at most. */
+  readonly worths: number[];
+  /** How many common contacts were said to be too far for a sign in any shuffle. */
+  far: number;
+}
+
+function seenIn(rows: readonly Row[]): Seen {
   const log = logFrom(PEOPLE, rows);
   const network = networkOf(tiesOf(log, DEFAULTS), PEOPLE);
   const days = tieDaysOf(log, network, { eventLimit: 100 });
@@ -29,17 +35,19 @@ function worthsIn(rows: readonly Row[]): number[] {
   const gatherings = new Gatherings(PEOPLE, clock.moments.parts);
   const sign = new Sign({ clock, steps, crowd: new Crowd(clock, PEOPLE), gatherings, threads, events });
   const shuffler = new Shuffler(clock, 1);
-  const worths: number[] = [];
+  const seen: Seen = { worths: [], far: 0 };
   visitMeetings(network, clock.slots, (meeting) => {
     sign.open(meeting);
+    const date = steps.first[meeting.tie]!;
+    for (let c = 0; c < meeting.size; c += 1) seen.far += sign.isNear(c, date) ? 0 : 1;
     const readAll = (): void => {
       for (let c = 0; c < meeting.size; c += 1)
         if (sign.read(c, 0) && sign.value > 0) {
-          worths.push(sign.value / sign.mostOf(c));
+          seen.worths.push(sign.value / sign.mostOf(c));
           expect(sign.mostOf(c)).toBeLessThanOrEqual(sign.most());
+          expect(sign.isNear(c, date)).toBe(true);
         }
     };
-    const date = steps.first[meeting.tie]!;
     sign.put(date, null);
     readAll();
     for (let n = shuffler.open(meeting, date) ? SHUFFLES : 0; n > 0; n -= 1) {
@@ -48,7 +56,7 @@ function worthsIn(rows: readonly Row[]): number[] {
       readAll();
     }
   });
-  return worths;
+  return seen;
 }
 
 /** With introductions: all rows without places, every other one in one of five channels, or each introduction in a thread. */
@@ -67,12 +75,17 @@ test.each([
   ['bursty', 'none'],
   ['steady', 'channels'],
   ['bursty', 'threads'],
-] as const)('no sign is worth more than was said before it was read: %s, places: %s', (kind, places) => {
-  const worths = worthsIn(plantedIn(kind, places));
-  expect(worths.length).toBeGreaterThan(500);
-  expect(Math.max(...worths)).toBeLessThanOrEqual(1);
-});
+] as const)(
+  'no sign is worth more than was said before it was read, nor of whom none was to come: %s, places: %s',
+  (kind, places) => {
+    const { worths } = seenIn(plantedIn(kind, places));
+    expect(worths.length).toBeGreaterThan(500);
+    expect(Math.max(...worths)).toBeLessThanOrEqual(1);
+  },
+);
 
-test('a bound far above all signs would spare nothing: some are worth a good part of it', () => {
-  expect(Math.max(...worthsIn(plantedIn('bursty', 'none')))).toBeGreaterThan(0.2);
+test('a bound far above all signs would spare nothing: some are worth a good part of it, some are said not to come', () => {
+  const { worths, far } = seenIn(plantedIn('bursty', 'none'));
+  expect(Math.max(...worths)).toBeGreaterThan(0.2);
+  expect(far).toBeGreaterThan(100);
 });

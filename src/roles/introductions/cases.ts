@@ -13,6 +13,7 @@ export class Cases {
   /** How many first contacts that somebody might have made look how. */
   readonly meetings = new Float64Array(LOOKS);
   readonly #meetings = new Growable(Uint32Array);
+  readonly #told = new Growable(Uint32Array);
   readonly #look = new Growable(Uint8Array);
   readonly #chances = new Growable(Uint32Array);
   readonly #person = new Growable(Uint32Array);
@@ -25,6 +26,8 @@ export class Cases {
   readonly #alone = new Growable(Float64Array);
   readonly #rest = new Growable(Float64Array);
   #signs = 0;
+  /** How many signs the meetings before have. */
+  #before = 0;
   #size = 0;
   #open = 0;
 
@@ -58,6 +61,8 @@ export class Cases {
   /** After the last common contact of a meeting; it counts when there was anybody who might have made it. */
   close(look: number): void {
     if (this.#open > 0) this.meetings[look]! += 1;
+    if (this.#signs > this.#before) this.#told.push(this.#look.size);
+    this.#before = this.#signs;
     this.#meetings.push(this.#signs);
     this.#look.push(look);
     this.#chances.push(this.#open);
@@ -84,6 +89,7 @@ export class Cases {
   signs(): Signs {
     return {
       meetings: this.#meetings.view(),
+      told: this.#told.view(),
       look: this.#look.view(),
       chances: this.#chances.view(),
       person: this.#person.view(),
@@ -99,6 +105,8 @@ export class Cases {
 export interface Signs {
   /** Those of meeting m are at `meetings[m]` to `meetings[m + 1]`. */
   readonly meetings: Uint32Array;
+  /** Which meetings have a sign: mostly few of them. */
+  readonly told: Uint32Array;
   /** As in `Newness`. */
   readonly look: Uint8Array;
   /** How often anybody might have made the meeting, with a sign or without. */

@@ -47,15 +47,15 @@ export class Creditor {
     sign.likeness = fit.likeness;
   }
 
-  /** Whether anybody can be credited with a meeting, whenever it is; `at`: which of the cases it is. */
-  open(meeting: Meeting, at: number): boolean {
+  /** Whether anybody can be credited with a meeting on a date, or in a shuffle; `at`: which of the cases it is. */
+  open(meeting: Meeting, { at, date }: { at: number; date: number }): boolean {
     this.#sign.open(meeting);
     this.#fit.open(at);
     this.#credit.able = 0;
     const most = this.#fit.keptOf(this.#sign.most());
     for (let c = 0; c < meeting.size; c += 1) {
       const odds = this.#fit.oddsOf(meeting.person[c]!);
-      if (odds * most < ENOUGH || !this.#canBe(c, odds)) continue;
+      if (odds * most < ENOUGH || !this.#sign.isNear(c, date) || !this.#canBe(c, odds)) continue;
       this.#odds[c] = odds;
       this.#credit.ableAt[this.#credit.able++] = c;
     }

@@ -4,9 +4,9 @@ import type { Fit } from './fit.js';
 
 /** How sure each meeting is that a fit credits to anybody, of all that are. */
 export function oddsIn(fit: Fit, signs: Signs): number[] {
-  const { meetings, person, look } = signs;
+  const { meetings, told, person } = signs;
   const credited: number[] = [];
-  for (let m = 0; m < look.length; m += 1) {
+  for (const m of told) {
     fit.open(m);
     let most = 0;
     for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1)

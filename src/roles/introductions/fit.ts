@@ -101,25 +101,29 @@ export class Fit {
     return worth * this.#keeping.of(worth);
   }
 
-  /** Of each meeting, the part that each common contact has in it; the rest is nobody's. */
   #expect(): void {
+    const { told } = this.#signs;
+    for (let t = 0; t < told.length; t += 1) this.#judge(told[t]!);
+  }
+
+  /** The part that each common contact has in a meeting; the rest is nobody's. */
+  #judge(m: number): void {
     const { meetings, person, look } = this.#signs;
-    for (let m = 0; m < look.length; m += 1) {
-      const telling = this.#telling[look[m]!]!;
-      let all = 1;
-      for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
-        this.#odds[i] = this.#shares.oddsOf(person[i]!, this.#ratio[i]!);
-        this.#worth[i] = worthOf(this.#signs, i, this.likeness);
-        this.#ratio[i] = telling * this.keptOf(this.#worth[i]!);
-        all += this.#odds[i]! * this.#ratio[i]!;
-      }
-      for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
-        const mine = this.#odds[i]! * this.#ratio[i]!;
-        this.#parts[i] = mine / all;
-        this.#ratio[i]! /= Math.max(1, all - mine);
-      }
-      this.#left[m] = 1 / all;
+    const [odds, worth, ratio, parts] = [this.#odds, this.#worth, this.#ratio, this.#parts];
+    const telling = this.#telling[look[m]!]!;
+    let all = 1;
+    for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
+      odds[i] = this.#shares.oddsOf(person[i]!, ratio[i]!);
+      worth[i] = worthOf(this.#signs, i, this.likeness);
+      ratio[i] = telling * this.keptOf(worth[i]!);
+      all += odds[i]! * ratio[i]!;
     }
+    for (let i = meetings[m]!; i < meetings[m + 1]!; i += 1) {
+      const mine = odds[i]! * ratio[i]!;
+      parts[i] = mine / all;
+      ratio[i]! /= Math.max(1, all - mine);
+    }
+    this.#left[m] = 1 / all;
   }
 
   /** What is likeliest by those parts. */
@@ -157,8 +161,8 @@ export class Fit {
   /** How many of those who look how somebody introduced. */
   #made(): Float64Array {
     const made = new Float64Array(LOOKS);
-    const [left, { look }] = [this.#left, this.#signs];
-    for (let m = 0; m < left.length; m += 1) made[look[m]!]! += 1 - left[m]!;
+    const [left, { told, look }] = [this.#left, this.#signs];
+    for (let t = 0; t < told.length; t += 1) made[look[told[t]!]!]! += 1 - left[told[t]!]!;
     return made;
   }
 
@@ -166,6 +170,6 @@ export class Fit {
     const made = ofWorth();
     const [parts, worth] = [this.#parts, this.#worth];
     for (let i = 0; i < parts.length; i += 1) if (parts[i]! > 0) made[classOfWorth(worth[i]!)]! += parts[i]!;
-    this.#keeping.take(this.likeness, { left: this.#left, made });
+    this.#keeping.take(this.likeness, { left: this.#left, told: this.#signs.told, made });
   }
 }

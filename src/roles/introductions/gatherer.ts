@@ -56,8 +56,11 @@ export class Gatherer {
   #lookAt(meeting: Meeting, c: number, { date, isFirst }: { date: number; isFirst: boolean }): void {
     const { tie, x, y } = meeting;
     const [person, toX, toY] = [meeting.person[c]!, meeting.toX[c]!, meeting.toY[c]!];
-    const old = (this.#toX.look(toX, date) ? 1 : 0) + (this.#toY.look(toY, date) ? 1 : 0);
-    if (old === (isFirst ? 2 : 1) || this.#toX.pace * this.#toY.pace === 0) return;
+    const old = Number(this.#steps.first[toX]! < date) + Number(this.#steps.first[toY]! < date);
+    if (old === (isFirst ? 2 : 1)) return;
+    this.#toX.look(toX, date);
+    this.#toY.look(toY, date);
+    if (this.#toX.pace * this.#toY.pace === 0) return;
     const common = { manner: mannerOf(this.#steps, tie, date), isFirst, person };
     const chanceOf = (p: number, pace: number): number =>
       Math.min(1, pace * this.#crowd.aroundBoth(p, person, date, BOTH));

@@ -80,7 +80,7 @@ export function introductionsOf(network: Network, { clock, places, seed }: Asked
   let at = 0;
   visitMeetings(network, clock.slots, (meeting) => {
     const date = dateOf(clock, meeting);
-    if (date === null || date < clock.edge || !creditor.open(meeting, at++)) return;
+    if (date === null || date < clock.edge || !creditor.open(meeting, { at: at++, date })) return;
     const credit = creditor.creditFor(date, null);
     if (!sums.observe(meeting, credit)) return;
     const often = shuffler.open(meeting, date) ? draws * (credit.size > 0 ? CREDITED : 1) : 0;

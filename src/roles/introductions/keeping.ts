@@ -10,7 +10,8 @@ const SUPPOSED = 100;
 const placeOf = (worth: number): number => Math.min(CLASSES - 1, Math.max(0, Math.log2(worth) + LOWEST));
 
 /** The class of a sign. */
-export const classOfWorth = (worth: number): number => Math.floor(placeOf(worth));
+export const classOfWorth = (worth: number): number =>
+  worth >= 2 ** (CLASSES - LOWEST) ? CLASSES - 1 : Math.max(0, 31 - Math.clz32(worth * 2 ** LOWEST));
 /** A column for the classes. */
 export const ofWorth = (): Float64Array => new Float64Array(CLASSES);
 
@@ -25,11 +26,17 @@ export const ofWorth = (): Float64Array => new Float64Array(CLASSES);
  */
 export class Keeping {
   readonly #shuffled: readonly Signs[];
+  /** How often signs might be there in each meeting of the shuffles, and in all of them. */
+  readonly #chances: Float64Array;
+  readonly #most: number;
   /** Binary logarithms of the shares, at the middle of each class. */
   readonly #kept = ofWorth();
 
   constructor(shuffled: readonly Signs[]) {
     this.#shuffled = shuffled;
+    this.#chances = new Float64Array(shuffled[0]?.chances.length ?? 0);
+    for (const { chances } of shuffled) addTo(this.#chances, chances);
+    this.#most = sumOf(this.#chances);
   }
 
   /** A share from 0 to 1; a sign of more worth is never worth less for it. */
@@ -40,9 +47,10 @@ export class Keeping {
     return 2 ** (this.#kept[low]! + (place - low) * (this.#kept[high]! - this.#kept[low]!));
   }
 
-  /** `left`: how much of each meeting nobody made; `made`: how much of signs of each class somebody made. */
-  take(likeness: Likeness, { left, made }: { left: Float64Array; made: Float64Array }): void {
-    const { chances, worth, many } = this.#shuffles(likeness, left);
+  /** What the log itself gives, as it is judged. */
+  take(likeness: Likeness, { left, told, made }: Judged): void {
+    const chances = this.#chancesOf(left, told);
+    const { worth, many } = this.#shuffles(likeness, left);
     const mean = Math.max(1, (worth + SUPPOSED) / (chances + SUPPOSED));
     const all = made.reduce((sum, share) => sum + share, 0) + PRIOR;
     let proves = 0;
@@ -55,18 +63,32 @@ export class Keeping {
     }
   }
 
-  /** What the shuffles give, each of their meetings as much as nobody made it. */
+  /** How often signs might be there in the shuffles, each of their meetings as much as nobody made it. */
+  #chancesOf(left: Float64Array, told: Uint32Array): number {
+    let chances = this.#most;
+    for (let t = 0; t < told.length; t += 1) chances -= (1 - left[told[t]!]!) * this.#chances[told[t]!]!;
+    return chances;
+  }
+
+  /** What signs of the shuffles are worth together, and how many each class has, each meeting as much as nobody made it. */
   #shuffles(likeness: Likeness, left: Float64Array): Shuffles {
-    const all: Shuffles = { chances: 0, worth: 0, many: ofWorth() };
+    const all: Shuffles = { worth: 0, many: ofWorth() };
     for (const signs of this.#shuffled)
-      for (let m = 0; m < left.length; m += 1) addMeeting(all, { signs, m, likeness, left: left[m]! });
+      for (let t = 0; t < signs.told.length; t += 1)
+        addMeeting(all, { signs, m: signs.told[t]!, likeness, left: left[signs.told[t]!]! });
     return all;
   }
 }
 
-/** How often signs might be there, what those that are there are worth together, and how many each class has. */
+interface Judged {
+  /** How much of each meeting nobody made; of those that are not told, all. */
+  readonly left: Float64Array;
+  readonly told: Uint32Array;
+  /** How much of signs of each class somebody made. */
+  readonly made: Float64Array;
+}
+
 interface Shuffles {
-  chances: number;
   worth: number;
   readonly many: Float64Array;
 }
@@ -79,10 +101,19 @@ interface Seen {
 }
 
 function addMeeting(all: Shuffles, { signs, m, likeness, left }: Seen): void {
-  all.chances += left * signs.chances[m]!;
   for (let i = signs.meetings[m]!; i < signs.meetings[m + 1]!; i += 1) {
     const worth = worthOf(signs, i, likeness);
     all.many[classOfWorth(worth)]! += left;
     all.worth += left * worth;
   }
+}
+
+function addTo(sums: Float64Array, chances: Uint32Array): void {
+  for (let m = 0; m < sums.length; m += 1) sums[m]! += chances[m]!;
+}
+
+function sumOf(column: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i += 1) sum += column[i]!;
+  return sum;
 }

@@ -76,8 +76,17 @@ export function afterOf({ offsets, step }: Steps, tie: number, date: number): nu
 
 /** Whether a tie has contact on a step. */
 export function isOn(steps: Steps, tie: number, date: number): boolean {
-  const row = afterOf(steps, tie, date) - 1;
-  return row >= steps.offsets[tie]! && steps.step[row] === date;
+  return isWithin(steps, tie, { from: date, until: date });
+}
+
+/** Whether a tie has contact on any of some steps. */
+export function isWithin(
+  steps: Steps,
+  tie: number,
+  { from, until }: { from: number; until: number },
+): boolean {
+  const row = afterOf(steps, tie, until) - 1;
+  return row >= steps.offsets[tie]! && steps.step[row]! >= from;
 }
 
 /** Which way somebody turned on a step on which a tie has contact. */
@@ -133,26 +142,27 @@ export class Recent {
     this.#gained = given !== null && given <= date ? given : null;
   }
 
-  /**
-   * Takes the pace of the tie that is open; false where it has no step in the window. A tie that is older than the date
-   * has a step between the first of the log and the date: early in the log, a recent one is no wonder.
-   */
-  measure(): boolean {
-    const { first, window } = this.#clock;
+  /** Looks for the steps of the tie that is open; false where it has none in the window. */
+  find(): boolean {
     const { offsets, step } = this.#steps;
     this.#end = afterOf(this.#steps, this.#tie, this.#date);
-    const isSilent = this.#end === offsets[this.#tie] || step[this.#end - 1]! < this.#date - window;
-    if (isSilent && this.#gained === null) return false;
-    const pace = this.#paceOf();
-    this.pace = Math.min(1, pace / -Math.expm1(-pace * (this.#date - first)));
-    return true;
+    if (this.#gained !== null) return true;
+    return this.#end > offsets[this.#tie]! && step[this.#end - 1]! >= this.#date - this.#clock.window;
   }
 
-  /** Takes the pace of a tie on any date, also before its first step, 0 without one; whether it is older than the date. */
-  look(tie: number, date: number): boolean {
+  /**
+   * Takes the pace of the tie that is open. A tie that is older than the date has a step between the first of the log
+   * and the date: early in the log, a recent one is no wonder.
+   */
+  measure(): void {
+    const pace = this.#paceOf();
+    this.pace = Math.min(1, pace / -Math.expm1(-pace * (this.#date - this.#clock.first)));
+  }
+
+  /** Takes the pace of a tie on any date, also before its first step; 0 without one. */
+  look(tie: number, date: number): void {
     this.#set(tie, date, null);
     this.pace = this.#paceOf();
-    return this.#steps.first[tie]! < date;
   }
 
   #paceOf(): number {
@@ -169,7 +179,7 @@ export class Recent {
     return Math.max(1, contacts) / (until - from + 1);
   }
 
-  /** Fills in the steps of the tie that is open and measured; how many there are. */
+  /** Fills in the steps of the tie that were found; how many there are. */
   fill(): number {
     const { offsets, step, way } = this.#steps;
     const start = offsets[this.#tie]!;

@@ -20,31 +20,33 @@ const RANGE = 1e100;
  */
 export class Shares {
   readonly #signs: Signs;
-  /** Who could have made a first contact. */
+  /** A row for each person with a sign; the others share one with all who have as many first contacts without a sign. */
+  readonly #row: Uint32Array;
+  /** How many people a row is of. */
   readonly #people: Uint32Array;
-  /** How likely their shares are by those for which there is no sign, at `person * MANY`. */
+  /** How likely their shares are by those for which there is no sign, at `row * MANY`. */
   readonly #silent: Float64Array;
   /** How many people make which share. */
   #weights: Float64Array;
   readonly #prior: Float64Array;
-  /** How likely a person's shares are, at `person * MANY`: by their signs alone, then by all. */
+  /** How likely their shares are, at `row * MANY`: by their signs alone, then by all. */
   readonly #likely: Float64Array;
 
   constructor({ open }: Cases, signs: Signs) {
     this.#signs = signs;
     this.#prior = priorOf(open);
     this.#weights = new Float64Array(MANY).fill(1);
-    this.#people = Uint32Array.from(open.keys()).filter((p) => open[p]! > 0);
-    const silent = open.slice();
-    for (const p of signs.person) silent[p]! -= 1;
-    this.#silent = new Float64Array(open.length * MANY);
+    const { row, people, silent } = rowsOf(open, signs);
+    this.#row = row;
+    this.#people = people;
+    this.#silent = new Float64Array(people.length * MANY);
     const known = new Map<number, Float64Array>();
-    for (const p of this.#people) {
-      const likely = known.get(silent[p]!) ?? SHARES.map((share) => (1 - share) ** silent[p]!);
-      known.set(silent[p]!, likely);
-      this.#silent.set(likely, p * MANY);
+    for (let r = 1; r < people.length; r += 1) {
+      const likely = known.get(silent[r]!) ?? likelyOf(silent[r]!);
+      known.set(silent[r]!, likely);
+      this.#silent.set(likely, r * MANY);
     }
-    this.#likely = new Float64Array(open.length * MANY).fill(1);
+    this.#likely = new Float64Array(people.length * MANY).fill(1);
     this.#weigh();
   }
 
@@ -52,14 +54,14 @@ export class Shares {
   take(ratio: Float64Array): void {
     const { person } = this.#signs;
     this.#likely.set(this.#silent);
-    for (let i = 0; i < person.length; i += 1) this.#tell(person[i]!, ratio[i]!);
+    for (let i = 0; i < person.length; i += 1) this.#tell(this.#row[person[i]!]!, ratio[i]!);
     this.#weigh();
   }
 
-  #tell(p: number, ratio: number): void {
+  #tell(row: number, ratio: number): void {
     const likely = this.#likely;
     const more = ratio - 1;
-    const start = p * MANY;
+    const start = row * MANY;
     let most = 0;
     for (let k = 0; k < MANY; k += 1) {
       likely[start + k]! *= 1 + SHARES[k]! * more;
@@ -73,7 +75,7 @@ export class Shares {
     const all = this.#likely;
     const more = ratio - 1;
     let [yes, no] = [0, 0];
-    for (let k = 0, at = p * MANY; k < MANY; k += 1, at += 1) {
+    for (let k = 0, at = this.#row[p]! * MANY; k < MANY; k += 1, at += 1) {
       const likely = all[at]! / (1 + SHARES[k]! * more);
       yes += likely * SHARES[k]!;
       no += likely * (1 - SHARES[k]!);
@@ -83,19 +85,56 @@ export class Shares {
 
   #weigh(): void {
     const next = this.#prior.slice();
-    const people = this.#people;
-    for (let i = 0; i < people.length; i += 1) this.#count(people[i]!, next);
+    for (let row = 1; row < this.#people.length; row += 1) this.#count(row, next);
     this.#weights = next;
   }
 
-  /** A person in `next`, by how likely they make which share. */
-  #count(p: number, next: Float64Array): void {
+  /** The people of a row in `next`, by how likely they make which share. */
+  #count(row: number, next: Float64Array): void {
     const [likely, weights] = [this.#likely, this.#weights];
-    const start = p * MANY;
+    const [start, people] = [row * MANY, this.#people[row]!];
     let all = 0;
     for (let k = 0; k < MANY; k += 1) all += likely[start + k]! *= weights[k]!;
-    for (let k = 0; k < MANY; k += 1) next[k]! += likely[start + k]! /= all;
+    for (let k = 0; k < MANY; k += 1) {
+      likely[start + k]! /= all;
+      next[k]! += people * likely[start + k]!;
+    }
   }
+}
+
+interface Rows {
+  readonly row: Uint32Array;
+  readonly people: Uint32Array;
+  /** For how many first contacts they have no sign. */
+  readonly silent: Uint32Array;
+}
+
+/** The first row is that of people who could have made no first contact; it says nothing. */
+function rowsOf(open: Float64Array, { person }: Signs): Rows {
+  const signs = new Uint32Array(open.length);
+  for (let i = 0; i < person.length; i += 1) signs[person[i]!]! += 1;
+  const rows: Rows = {
+    row: new Uint32Array(open.length),
+    people: new Uint32Array(open.length + 1),
+    silent: new Uint32Array(open.length + 1),
+  };
+  const known = new Map<number, number>();
+  let size = 1;
+  for (let p = 0; p < open.length; p += 1) {
+    if (open[p] === 0) continue;
+    const silent = open[p]! - signs[p]!;
+    const row = (signs[p] === 0 ? known.get(silent) : undefined) ?? size++;
+    if (signs[p] === 0) known.set(silent, row);
+    rows.row[p] = row;
+    rows.people[row]! += 1;
+    rows.silent[row] = silent;
+  }
+  return { row: rows.row, people: rows.people.slice(0, size), silent: rows.silent.slice(0, size) };
+}
+
+/** How likely each share is when so many first contacts have no sign. */
+function likelyOf(silent: number): Float64Array {
+  return SHARES.map((share) => (1 - share) ** silent);
 }
 
 function priorOf(open: Float64Array): Float64Array {

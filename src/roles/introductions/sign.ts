@@ -6,7 +6,7 @@ import { HERE, type Likeness, type Manner, priorOf, STARTED, WAYS } from './like
 import type { Meeting } from './meetings.js';
 import type { Moments } from './moments.js';
 import { Places } from './places.js';
-import { isOn, MOST_TURN, mannerOf, Recent, type Steps } from './recent.js';
+import { isOn, isWithin, MOST_TURN, mannerOf, Recent, type Steps } from './recent.js';
 import type { Pair, Threads } from './threads.js';
 
 interface Seen {
@@ -62,6 +62,7 @@ export class Sign {
   readonly #crowd: Crowd;
   readonly #gatherings: Gatherings;
   readonly #threads: Threads;
+  readonly #clock: Clock;
   readonly #moments: Moments;
   readonly #steps: Steps;
   readonly #toX: Recent;
@@ -82,6 +83,7 @@ export class Sign {
   #there = -1;
 
   constructor({ clock, steps, crowd, gatherings, threads, events }: Seen) {
+    this.#clock = clock;
     this.#moments = clock.moments;
     this.likeness = priorOf(clock.window, clock.moments.within());
     this.classes = this.likeness.lag.length;
@@ -112,6 +114,14 @@ export class Sign {
     return this.#mostAt(0, this.#mostTurnOf(c)) * this.#slowest;
   }
 
+  /** Whether a common contact has been with both near a date: at most so long before a shuffled one, and up to it. */
+  isNear(c: number, date: number): boolean {
+    const { memory, window } = this.#clock;
+    const near = { from: date - memory - window, until: date + memory };
+    const { toX, toY } = this.#meeting;
+    return isWithin(this.#steps, toY[c]!, near) && isWithin(this.#steps, toX[c]!, near);
+  }
+
   /** On which date the meeting is, and in which shuffle; null for the log itself. */
   put(date: number, exchange: Exchange | null): void {
     this.#date = date;
@@ -128,7 +138,9 @@ export class Sign {
     this.value = 0;
     if (!y.open(this.#meeting.toY[c]!, this.#date, null)) return false;
     if (!x.open(this.#meeting.toX[c]!, this.#date, this.#exchange)) return false;
-    if (!y.measure() || !x.measure() || y.fill() === 0 || x.fill() === 0) return true;
+    if (!y.find() || !x.find() || y.fill() === 0 || x.fill() === 0) return true;
+    x.measure();
+    y.measure();
     const soonest = this.#moments.classOf(this.#date - Math.max(x.step[0]!, y.step[0]!), 0);
     const most = this.#mostAt(soonest, this.#mostTurnOf(c));
     if ((most * x.size * y.size) / (x.pace * y.pace) > floor) this.#sum(c);
