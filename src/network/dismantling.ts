@@ -38,12 +38,14 @@ function takenApart(network: Skeleton, { keys, orders }: Equals, without: number
   const largest = new Float64Array(people + 1);
   const leaving = new Leaving(network, keys, without);
   const remaining = new Remaining(network, people);
-  const sums: number[] = [];
+  const sums = new Float64Array(orders[1]);
+  let taken = 0;
   let hubs: Uint32Array | null = null;
   let held = 0;
-  while (sums.length < orders[1]) {
-    if (sums.length >= orders[0] && sums.length % 8 === 0 && indexErrorOf(sums, people) <= CLOSE) break;
-    const left = leaving.inOrder(sums.length);
+  while (taken < orders[1]) {
+    const isSettled = taken >= orders[0] && taken % 8 === 0;
+    if (isSettled && indexErrorOf(sums.subarray(0, taken), people) <= CLOSE) break;
+    const left = leaving.inOrder(taken);
     const sizes = remaining.after(left);
     let sum = -sizes[0]!;
     let half = people;
@@ -52,11 +54,17 @@ function takenApart(network: Skeleton, { keys, orders }: Equals, without: number
       sum += sizes[q]!;
       if (sizes[q]! <= people / 2) half = q;
     }
-    sums.push(sum);
+    sums[taken] = sum;
+    taken += 1;
     if (hubs === null || half < hubs.length) hubs = left.slice(0, half);
     held += meanDegreeOf(network, left, half);
   }
-  return { largest, sums, hubs: hubs ?? new Uint32Array(0), hubTies: held / sums.length };
+  return {
+    largest,
+    sums: Array.from(sums.subarray(0, taken)),
+    hubs: hubs ?? new Uint32Array(0),
+    hubTies: held / taken,
+  };
 }
 
 /** How many ties the first of them have, in the mean. */
@@ -67,9 +75,13 @@ function meanDegreeOf({ offsets }: Skeleton, persons: Uint32Array, first: number
 }
 
 /** Standard error of the web index over these orders; 0 where all are the same. */
-export function indexErrorOf(sums: readonly number[], people: number): number {
-  const mean = sums.reduce((all, sum) => all + sum, 0) / sums.length;
-  const squares = sums.reduce((all, sum) => all + (sum - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / Math.max(1, sums.length - 1));
-  return ((2 / (people - 1) / (people - 2)) * deviation) / Math.sqrt(sums.length);
+export function indexErrorOf(sums: ArrayLike<number>, people: number): number {
+  const orders = sums.length;
+  let all = 0;
+  for (let i = 0; i < orders; i += 1) all += sums[i]!;
+  const mean = all / orders;
+  let squares = 0;
+  for (let i = 0; i < orders; i += 1) squares += (sums[i]! - mean) ** 2;
+  const deviation = Math.sqrt(squares / Math.max(1, orders - 1));
+  return ((2 / (people - 1) / (people - 2)) * deviation) / Math.sqrt(orders);
 }

@@ -14,7 +14,7 @@ export { degreeOf, degreesOf, networkOf } from './network.js';
 export { PATH_CONFIDENCE, PATH_LOOKS, PATH_TIES, PATH_WORK, type Paths, pathsOf } from './paths.js';
 export { Searches } from './searches.js';
 export { cutOffWithoutOf, type Separations, separationsOf } from './separations.js';
-export { type Around, type Equals, resampleOf, type Skeleton } from './skeleton.js';
+export { type Around, type Equals, Resampler, type Skeleton } from './skeleton.js';
 export { withoutSpareOf } from './spare.js';
 export { deepNetworkOf, subnetworkOf, tiedNetworkOf } from './subnetwork.js';
 export { tieFinderOf } from './tie-finder.js';

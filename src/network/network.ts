@@ -6,11 +6,21 @@ type TieColumns = Pick<Ties, 'size' | 'a' | 'b' | 'depth' | 'interactions' | 'aT
 
 /** The network of all ties, between `people` persons; some may have no tie. Linear in people and ties. */
 export function networkOf(ties: TieColumns, people: number): Network {
+  const persons = new Uint32Array(people);
+  for (let p = 0; p < people; p += 1) persons[p] = p;
+  return networkAmong(persons, ties);
+}
+
+/** The network of some ties among some people. All networks are made here: what is alike in memory is read faster. */
+export function networkAmong(persons: Uint32Array, ties: TieColumns): Network {
   const { size, a, b, depth, interactions, aToB, bToA, deep } = ties;
+  const { offsets, neighbours, tieOf } = adjacencyOf(persons.length, a, b);
   return {
-    people,
+    people: persons.length,
     ties: size,
-    ...adjacencyOf(people, a, b),
+    offsets,
+    neighbours,
+    tieOf,
     a,
     b,
     depth,
@@ -18,7 +28,7 @@ export function networkOf(ties: TieColumns, people: number): Network {
     aToB,
     bToA,
     deep,
-    persons: Uint32Array.from({ length: people }, (_, p) => p),
+    persons,
   };
 }
 

@@ -20,50 +20,95 @@ export type Skeleton = Around &
   };
 
 /**
- * The ties that pass, with those people only who are left with one: `tiedNetworkOf` without the rest of the columns.
- * Equals are told apart as in the whole, in as many orders as `work` people and ties allow.
+ * Some of the ties, with those people only who are left with one: `tiedNetworkOf` without the rest of the columns.
+ * Equals are told apart as in the whole, in as many orders as `work` people and ties allow. What it needs is made once:
+ * each is valid until the next.
  */
-export function resampleOf(network: Skeleton, passes: (tie: number) => boolean, work?: number): Skeleton {
-  const kept = new Uint32Array(network.ties);
-  const keys = equalsOf(network).keys.slice();
-  const place = new Int32Array(network.people);
-  let ties = 0;
-  for (let tie = 0; tie < network.ties; tie += 1) {
-    if (!passes(tie)) continue;
-    kept[ties] = tie;
-    ties += 1;
-    place[network.a[tie]!]! += 1;
-    place[network.b[tie]!]! += 1;
-  }
-  const offsets = new Uint32Array(network.people + 1);
-  let people = 0;
-  for (let p = 0; p < network.people; p += 1) {
-    const degree = place[p]!;
-    if (degree === 0) continue;
-    offsets[people + 1] = offsets[people]! + degree;
-    place[p] = people;
-    keys[people] = keys[p]!;
-    people += 1;
-  }
-  const a = new Uint32Array(ties);
-  const b = new Uint32Array(ties);
-  for (let i = 0; i < ties; i += 1) {
-    a[i] = place[network.a[kept[i]!]!]!;
-    b[i] = place[network.b[kept[i]!]!]!;
-  }
-  const rows = offsets.subarray(0, people + 1);
-  const equals = { keys: keys.subarray(0, people), orders: ordersOf({ people, ties }, work) };
-  return { people, ties, offsets: rows, neighbours: neighboursOf(rows, a, b), a, b, equals };
-}
+export class Resampler {
+  readonly #network: Skeleton;
+  readonly #work: number | undefined;
+  readonly #allKeys: Uint32Array;
+  readonly #keys: Uint32Array;
+  /** How many ties each person is left with; then where they are among those who are left. */
+  readonly #place: Uint32Array;
+  readonly #offsets: Uint32Array;
+  readonly #next: Uint32Array;
+  readonly #neighbours: Uint32Array;
+  readonly #a: Uint32Array;
+  readonly #b: Uint32Array;
 
-/** Rows filled in the order of the ties, which leaves them sorted (see `adjacencyOf`). */
-function neighboursOf(offsets: Uint32Array, a: Uint32Array, b: Uint32Array): Uint32Array {
-  const next = offsets.slice();
-  const neighbours = new Uint32Array(2 * a.length);
-  for (let i = 0; i < a.length; i += 1) {
-    const [p, q] = [a[i]!, b[i]!];
-    neighbours[next[p]!++] = q;
-    neighbours[next[q]!++] = p;
+  constructor(network: Skeleton, work?: number) {
+    const { people, ties } = network;
+    this.#network = network;
+    this.#work = work;
+    this.#allKeys = equalsOf(network).keys;
+    this.#keys = new Uint32Array(people);
+    this.#place = new Uint32Array(people);
+    this.#offsets = new Uint32Array(people + 1);
+    this.#next = new Uint32Array(people);
+    this.#neighbours = new Uint32Array(2 * ties);
+    this.#a = new Uint32Array(ties);
+    this.#b = new Uint32Array(ties);
   }
-  return neighbours;
+
+  /** `kept`: 1 for each tie that stays. */
+  of(kept: Uint8Array): Skeleton {
+    const ties = this.#take(kept);
+    const people = this.#seat();
+    this.#link(ties);
+    return {
+      people,
+      ties,
+      offsets: this.#offsets.subarray(0, people + 1),
+      neighbours: this.#neighbours.subarray(0, 2 * ties),
+      a: this.#a.subarray(0, ties),
+      b: this.#b.subarray(0, ties),
+      equals: { keys: this.#keys.subarray(0, people), orders: ordersOf({ people, ties }, this.#work) },
+    };
+  }
+
+  /** The ends of the ties that stay, as they are in the whole; how many there are. */
+  #take(kept: Uint8Array): number {
+    const { ties, a, b } = this.#network;
+    const [some, others, left] = [this.#a, this.#b, this.#place];
+    left.fill(0);
+    let size = 0;
+    for (let tie = 0; tie < ties; tie += 1) {
+      if (kept[tie] !== 1) continue;
+      some[size] = a[tie]!;
+      others[size] = b[tie]!;
+      size += 1;
+      left[a[tie]!]! += 1;
+      left[b[tie]!]! += 1;
+    }
+    return size;
+  }
+
+  /** Gives a place to everybody who is left with a tie; how many they are. */
+  #seat(): number {
+    const [place, offsets, next, keys] = [this.#place, this.#offsets, this.#next, this.#keys];
+    let people = 0;
+    for (let p = 0; p < place.length; p += 1) {
+      const degree = place[p]!;
+      if (degree === 0) continue;
+      next[people] = offsets[people]!;
+      offsets[people + 1] = offsets[people]! + degree;
+      place[p] = people;
+      keys[people] = this.#allKeys[p]!;
+      people += 1;
+    }
+    return people;
+  }
+
+  /** Rows filled in the order of the ties, which leaves them sorted (see `adjacencyOf`). */
+  #link(ties: number): void {
+    const [a, b, place, next, neighbours] = [this.#a, this.#b, this.#place, this.#next, this.#neighbours];
+    for (let i = 0; i < ties; i += 1) {
+      const [p, q] = [place[a[i]!]!, place[b[i]!]!];
+      a[i] = p;
+      b[i] = q;
+      neighbours[next[p]!++] = q;
+      neighbours[next[q]!++] = p;
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { Growable } from '../kit/index.js';
 import type { Network } from '../model.js';
-import { adjacencyOf } from './adjacency.js';
+import { networkAmong } from './network.js';
 
 /**
  * The network of some of the people, given as positions in `network`, with the ties that have both ends inside.
@@ -45,21 +45,19 @@ function restrictedOf(network: Network, inside: Uint32Array, kept: Uint32Array):
   const place = placesOf(network, inside);
   const renumbered = (ends: Uint32Array): Uint32Array => kept.map((tie) => place(ends[tie]!));
   const picked = (column: Float64Array): Float64Array => pick(column, kept, new Float64Array(kept.length));
-  const a = renumbered(network.a);
-  const b = renumbered(network.b);
-  return {
-    people: inside.length,
-    ties: kept.length,
-    ...adjacencyOf(inside.length, a, b),
-    a,
-    b,
-    depth: picked(network.depth),
-    interactions: picked(network.interactions),
-    aToB: picked(network.aToB),
-    bToA: picked(network.bToA),
-    deep: pick(network.deep, kept, new Uint8Array(kept.length)),
-    persons: inside.map((p) => network.persons[p]!),
-  };
+  return networkAmong(
+    inside.map((p) => network.persons[p]!),
+    {
+      size: kept.length,
+      a: renumbered(network.a),
+      b: renumbered(network.b),
+      depth: picked(network.depth),
+      interactions: picked(network.interactions),
+      aToB: picked(network.aToB),
+      bToA: picked(network.bToA),
+      deep: pick(network.deep, kept, new Uint8Array(kept.length)),
+    },
+  );
 }
 
 /** A plain loop: an iterator over a million ties takes longer than all the rest. */

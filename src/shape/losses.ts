@@ -1,6 +1,6 @@
 import { greatestOf } from '../kit/index.js';
 import { type Loss, MEDIA, type Medium, type Network, type PeopledLog, type Ties } from '../model.js';
-import { componentsOf, resampleOf, type Skeleton } from '../network/index.js';
+import { componentsOf, Resampler, type Skeleton } from '../network/index.js';
 import { classOf, evidenceOf } from './class.js';
 import { NOTHING, placesOf } from './places.js';
 
@@ -72,7 +72,7 @@ function lossOf(from: Losable, part: Part): Loss {
 
 /** The shape of the ties that stay. */
 function restOf(network: Network, stays: Uint8Array) {
-  const rest = resampleOf(network, (tie) => stays[tie] === 1);
+  const rest = new Resampler(network).of(stays);
   const evidence = evidenceOf(rest);
   const tied = network.offsets.reduce((sum, at, p) => sum + Number(p > 0 && at > network.offsets[p - 1]!), 0);
   const share = evidence.largest_component_share ?? null;

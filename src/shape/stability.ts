@@ -1,6 +1,6 @@
-import { randomOf } from '../kit/index.js';
+import { type Random, randomOf } from '../kit/index.js';
 import type { Network, Value } from '../model.js';
-import { resampleOf, tiesByKeyOf } from '../network/index.js';
+import { Resampler, tiesByKeyOf } from '../network/index.js';
 import { classOf, type Evidence, evidenceOf } from './class.js';
 import type { Effort } from './measure.js';
 
@@ -58,12 +58,22 @@ function resampledOf(network: Network, resamples: number, seed: number): Evidenc
   const stays = new Float64Array(order.length);
   for (let at = 0; at < order.length; at += 1) stays[at] = 1 - Math.exp(-network.interactions[order[at]!]!);
   const kept = new Uint8Array(network.ties);
+  const resampler = new Resampler(network, ORDER_WORK);
   return Array.from({ length: resamples }, () => {
-    for (let at = 0; at < order.length; at += 1) {
-      kept[order[at]!] = random() < stays[at]! ? 1 : 0;
-    }
-    return evidenceOf(resampleOf(network, (tie) => kept[tie] === 1, ORDER_WORK));
+    draw(kept, { order, stays, random });
+    return evidenceOf(resampler.of(kept));
   });
+}
+
+interface Drawn {
+  readonly order: Uint32Array;
+  /** How likely the tie at each position of the order is still there. */
+  readonly stays: Float64Array;
+  readonly random: Random;
+}
+
+function draw(kept: Uint8Array, { order, stays, random }: Drawn): void {
+  for (let at = 0; at < order.length; at += 1) kept[order[at]!] = random() < stays[at]! ? 1 : 0;
 }
 
 /** Every measure with the mean that it has in the whole; what the whole or a resample has not stays as it is. */
