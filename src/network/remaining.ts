@@ -6,6 +6,8 @@ export class Remaining {
   readonly #group: Int32Array;
   readonly #size: Uint32Array;
   readonly #largest: Uint32Array;
+  /** How many groups those who are back are in. */
+  #groups = 0;
 
   constructor(network: Around, leaving: number) {
     this.#network = network;
@@ -18,6 +20,7 @@ export class Remaining {
   after(order: Uint32Array): Uint32Array {
     this.#group.fill(-1);
     this.#size.fill(1);
+    this.#groups = 0;
     const largest = this.#largest;
     largest[order.length] = 0;
     for (let q = order.length - 1; q >= 0; q -= 1)
@@ -25,17 +28,21 @@ export class Remaining {
     return largest;
   }
 
-  /** How large somebody's group is once they are back. */
+  /** How large somebody's group is once they are back. While all are one group, one of them around is enough. */
   #sizeWith(p: number): number {
     const { offsets, neighbours } = this.#network;
     const [group, size] = [this.#group, this.#size];
+    const isWhole = this.#groups === 1;
+    let groups = this.#groups + 1;
     group[p] = p;
     let root = p;
     const end = offsets[p + 1]!;
     for (let at = offsets[p]!; at < end; at += 1) {
-      const above = group[neighbours[at]!]!;
+      const neighbour = neighbours[at]!;
+      const above = group[neighbour]!;
       if (above < 0 || above === root) continue;
       const other = rootOf(group, above);
+      group[neighbour] = other;
       if (other === root) continue;
       const isLarger = size[root]! >= size[other]!;
       const large = isLarger ? root : other;
@@ -43,7 +50,10 @@ export class Remaining {
       group[small] = large;
       size[large]! += size[small]!;
       root = large;
+      groups -= 1;
+      if (isWhole) break;
     }
+    this.#groups = groups;
     return size[root]!;
   }
 }
