@@ -1,8 +1,7 @@
 import { UndirectedGraph } from 'graphology';
-import { oncePer } from '../kit/index.js';
+import { oncePer, sortedBy } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { keysOf, tiesByKeyOf } from './keys.js';
-import { sortedBy } from './sorted-by.js';
 
 export type PersonAttributes = Record<string, never>;
 export type TieAttributes = { weight: number };

@@ -1,6 +1,5 @@
-import { oncePer } from '../kit/index.js';
+import { oncePer, sortedBy } from '../kit/index.js';
 import type { Skeleton } from './skeleton.js';
-import { sortedBy } from './sorted-by.js';
 
 /** Rounds look at this many people and ties in all, but there are three. */
 const WORK = 400_000;

@@ -1,9 +1,8 @@
-import { oncePer } from '../kit/index.js';
+import { oncePer, sortedBy } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { FLOOR } from './graph.js';
 import { keysOf } from './keys.js';
 import type { Weighted } from './louvain-arrays.js';
-import { sortedBy } from './sorted-by.js';
 
 /** The network with what each tie counts for in communities, as `pullOf` has it: depth, and a little. */
 export const pulledOf: (network: Network) => Weighted = oncePer((network) => {

@@ -1,5 +1,6 @@
-import { DAY, unitsOf } from '../kit/index.js';
+import { unitsOf } from '../kit/index.js';
 import type { Network, PeopledLog } from '../model.js';
+import { byDayOf, dayOf } from './by-day.js';
 import { showsAnswers } from './person-measure.js';
 
 /** A position per person, in whole parts of an interaction, `UNIT`, which add up exactly in any order. */
@@ -48,37 +49,13 @@ function countingOf(
   for (let tie = 0; tie < network.ties; tie += 1) counts[tie] = isMostlyDirected(network, tie) ? 1 : 0;
   const rows = new Uint32Array(size);
   let found = 0;
-  let inOrder = true;
   for (let i = 0; i < size; i += 1) {
     if (directed[kind[i]!] === 0 || tieOf[i]! < 0 || counts[tieOf[i]!] === 0 || Number.isNaN(time[i]!))
       continue;
-    if (found > 0 && time[i]! < time[rows[found - 1]!]!) inOrder = false;
     rows[found] = i;
     found += 1;
   }
-  const kept = rows.subarray(0, found);
-  return inOrder ? kept : byDayOf(kept, time);
-}
-
-/** Days so far apart are sorted by comparing: counting them would take more memory than the log. */
-const FAR = 1_000_000;
-
-/** A counting sort, of rows whose days are not far apart. */
-function byDayOf(rows: Uint32Array, time: Float64Array): Uint32Array {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of rows) {
-    const day = Math.floor(time[row]! / DAY);
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  if (last - first > FAR)
-    return rows.slice().sort((x, y) => Math.floor(time[x]! / DAY) - Math.floor(time[y]! / DAY));
-  const next = new Uint32Array(last - first + 2);
-  for (const row of rows) next[Math.floor(time[row]! / DAY) - first + 1]! += 1;
-  for (let day = 1; day < next.length; day += 1) next[day]! += next[day - 1]!;
-  const sorted = new Uint32Array(rows.length);
-  for (const row of rows) sorted[next[Math.floor(time[row]! / DAY) - first]!++] = row;
-  return sorted;
+  return byDayOf(rows.subarray(0, found), time);
 }
 
 /** Each tie's interactions beside each other, still by day. */
@@ -103,7 +80,7 @@ function besideOf(
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i]!;
     const at = next[tieOf[row]!]!++;
-    day[at] = Math.floor(time[row]! / DAY);
+    day[at] = dayOf(time[row]!);
     sent[at] = (from[row]! < to[row]! ? 1 : -1) * unitsOf(count[row]!);
   }
   return { starts, day, sent };

@@ -1,5 +1,6 @@
 import { DAY } from '../kit/index.js';
 import type { PeopledLog } from '../model.js';
+import { byDayOf, dayOf } from './by-day.js';
 
 /** On which days each person was in the log, and the period of the whole log; NaN without times. */
 export interface Contacts {
@@ -16,24 +17,20 @@ export interface Contacts {
 
 /** Every interaction counts, and every event attended, also one that is too large to say who met whom. */
 export function contactsOf(log: PeopledLog, asOf: number): Contacts {
-  const { offsets, day } = daysByPerson(log);
-  const none = (): Float64Array => new Float64Array(log.people.length).fill(Number.NaN);
-  const contacts = { first: none(), last: none(), days: none(), longest: none() };
-  let start = Number.POSITIVE_INFINITY;
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let p = 0; p < log.people.length; p += 1) {
-    const mine = day.subarray(offsets[p]!, offsets[p + 1]!).sort();
-    if (mine.length === 0) continue;
-    contacts.first[p] = mine[0]! * DAY;
-    contacts.last[p] = mine[mine.length - 1]! * DAY;
-    const { distinct, longest } = gapsOf(mine);
-    contacts.days[p] = distinct;
-    contacts.longest[p] = distinct > 1 ? longest : Number.NaN;
-    start = Math.min(start, contacts.first[p]!);
-    latest = Math.max(latest, contacts.last[p]!);
+  const { size, from, to, attendance, people } = log;
+  const diaries = new Diaries(people.length);
+  const time = timesOf(log);
+  const rows = byDayOf(timedOf(time), time);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i]!;
+    const day = dayOf(time[row]!);
+    if (row < size) {
+      diaries.note(from[row]!, day);
+      diaries.note(to[row]!, day);
+    } else diaries.note(attendance.person[row - size]!, day);
   }
-  if (start > latest) return { ...contacts, start: Number.NaN, end: Number.NaN };
-  return { ...contacts, start, end: endOf(latest, asOf) };
+  const dayAt = (i: number): number => (rows.length === 0 ? Number.NaN : dayOf(time[rows[i]!]!) * DAY);
+  return { ...diaries.contacts(), start: dayAt(0), end: endOf(dayAt(rows.length - 1), asOf) };
 }
 
 /** The log ends when it is looked at: at `asOf`, or on its last day where that is later or no moment is given. */
@@ -41,39 +38,61 @@ function endOf(latest: number, asOf: number): number {
   return Number.isNaN(asOf) ? latest : Math.max(asOf, latest);
 }
 
-/** The days of each person's rows, one person after the other. */
-function daysByPerson({ size, from, to, time, attendance, people }: PeopledLog) {
-  const offsets = new Uint32Array(people.length + 1);
-  const visit = (note: (p: number, at: number) => void): void => {
-    for (let i = 0; i < size; i += 1) {
-      if (Number.isNaN(time[i]!)) continue;
-      note(from[i]!, time[i]!);
-      note(to[i]!, time[i]!);
-    }
-    for (let i = 0; i < attendance.size; i += 1) {
-      if (!Number.isNaN(attendance.start[i]!)) note(attendance.person[i]!, attendance.start[i]!);
-    }
-  };
-  visit((p) => {
-    offsets[p + 1]! += 1;
-  });
-  for (let p = 0; p < people.length; p += 1) offsets[p + 1]! += offsets[p]!;
-  const day = new Float64Array(offsets[people.length]!);
-  const next = offsets.slice();
-  visit((p, at) => {
-    day[next[p]!++] = Math.floor(at / DAY);
-  });
-  return { offsets, day };
+/** When each interaction was, then when each event that somebody attended. */
+function timesOf({ size, time, attendance }: PeopledLog): Float64Array {
+  if (attendance.size === 0) return time.subarray(0, size);
+  const times = new Float64Array(size + attendance.size);
+  times.set(time.subarray(0, size));
+  times.set(attendance.start.subarray(0, attendance.size), size);
+  return times;
 }
 
-/** How many different numbers there are in a sorted column, and the widest gap between neighbours. */
-function gapsOf(sorted: Float64Array): { distinct: number; longest: number } {
-  let distinct = sorted.length > 0 ? 1 : 0;
-  let longest = 0;
-  for (let i = 1; i < sorted.length; i += 1) {
-    const gap = sorted[i]! - sorted[i - 1]!;
-    if (gap > 0) distinct += 1;
-    if (gap > longest) longest = gap;
+/** Which of them have a time. */
+function timedOf(time: Float64Array): Uint32Array {
+  const rows = new Uint32Array(time.length);
+  let found = 0;
+  for (let i = 0; i < time.length; i += 1) {
+    if (Number.isNaN(time[i]!)) continue;
+    rows[found] = i;
+    found += 1;
   }
-  return { distinct, longest };
+  return rows.subarray(0, found);
+}
+
+/** What is noted of each person, day by day. */
+class Diaries {
+  readonly #first: Float64Array;
+  readonly #last: Float64Array;
+  readonly #days: Float64Array;
+  readonly #longest: Float64Array;
+
+  constructor(people: number) {
+    this.#first = new Float64Array(people);
+    this.#last = new Float64Array(people);
+    this.#days = new Float64Array(people);
+    this.#longest = new Float64Array(people);
+  }
+
+  /** Days come in their order. */
+  note(p: number, day: number): void {
+    const days = this.#days[p]!;
+    const gap = day - this.#last[p]!;
+    if (days > 0 && gap === 0) return;
+    if (days === 0) this.#first[p] = day;
+    else this.#longest[p] = Math.max(this.#longest[p]!, gap);
+    this.#last[p] = day;
+    this.#days[p] = days + 1;
+  }
+
+  contacts(): Pick<Contacts, 'first' | 'last' | 'days' | 'longest'> {
+    const days = this.#days;
+    const from = (column: Float64Array, least: number, unit = 1): Float64Array =>
+      column.map((value, p) => (days[p]! < least ? Number.NaN : value * unit));
+    return {
+      first: from(this.#first, 1, DAY),
+      last: from(this.#last, 1, DAY),
+      days: from(days, 1),
+      longest: from(this.#longest, 2),
+    };
+  }
 }

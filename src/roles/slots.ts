@@ -1,3 +1,4 @@
+import { sortedBy } from '../kit/index.js';
 import type { Network } from '../model.js';
 import type { TieDays } from './tie-days.js';
 
@@ -17,33 +18,36 @@ export interface Slots {
 /** Days sorted once for everybody, then handed out in that order: each person's slots come sorted. */
 export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
   const { tie, day } = daysOnce(days);
-  const dates = distinctOf(day);
-  const date = ranksOf(day, dates);
-  const offsets = new Uint32Array(people + 1);
-  for (let row = 0; row < tie.length; row += 1) {
-    offsets[a[tie[row]!]! + 1]! += 1;
-    offsets[b[tie[row]!]! + 1]! += 1;
-  }
-  for (let p = 0; p < people; p += 1) offsets[p + 1]! += offsets[p]!;
-  const slots = {
-    offsets,
-    date: new Uint32Array(offsets[people]!),
-    tie: new Uint32Array(offsets[people]!),
-    dates,
-  };
+  const offsets = startsOf(people, { a, b, tie });
+  const order = sortedBy(sinceFirstOf(day));
+  const [date, tieAt] = [new Uint32Array(2 * tie.length), new Uint32Array(2 * tie.length)];
   const next = offsets.slice();
-  const byDate = byDateOf(tie, date, dates.length);
-  for (let d = 0; d < dates.length; d += 1) {
-    for (let i = byDate.starts[d]!; i < byDate.starts[d + 1]!; i += 1) {
-      const t = byDate.tie[i]!;
-      for (let p = a[t]!, end = 0; end < 2; p = b[t]!, end += 1) {
-        const at = next[p]!++;
-        slots.date[at] = d;
-        slots.tie[at] = t;
-      }
+  const dates: number[] = [];
+  for (let i = 0; i < order.length; i += 1) {
+    const row = order[i]!;
+    if (i === 0 || day[row] !== dates[dates.length - 1]) dates.push(day[row]!);
+    const t = tie[row]!;
+    for (let p = a[t]!, end = 0; end < 2; p = b[t]!, end += 1) {
+      const at = next[p]!++;
+      date[at] = dates.length - 1;
+      tieAt[at] = t;
     }
   }
-  return slots;
+  return { offsets, date, tie: tieAt, dates: Int32Array.from(dates) };
+}
+
+/** Where the slots of each person begin. */
+function startsOf(
+  people: number,
+  { a, b, tie }: { a: Uint32Array; b: Uint32Array; tie: Uint32Array },
+): Uint32Array {
+  const starts = new Uint32Array(people + 1);
+  for (let row = 0; row < tie.length; row += 1) {
+    starts[a[tie[row]!]! + 1]! += 1;
+    starts[b[tie[row]!]! + 1]! += 1;
+  }
+  for (let p = 0; p < people; p += 1) starts[p + 1]! += starts[p]!;
+  return starts;
 }
 
 /** A row per tie and day, whatever the places. */
@@ -62,34 +66,11 @@ function daysOnce({ offsets, day }: TieDays): { tie: Uint32Array; day: Int32Arra
   return { tie: tie.subarray(0, size), day: once.subarray(0, size) };
 }
 
-function distinctOf(day: Int32Array): Int32Array {
-  const dates = new Set<number>();
-  for (let i = 0; i < day.length; i += 1) dates.add(day[i]!);
-  return Int32Array.from(dates).sort();
-}
-
-function ranksOf(day: Int32Array, dates: Int32Array): Uint32Array {
-  const ranks = new Uint32Array(day.length);
-  for (let i = 0; i < day.length; i += 1) {
-    let low = 0;
-    let high = dates.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (dates[middle]! < day[i]!) low = middle + 1;
-      else high = middle;
-    }
-    ranks[i] = low;
-  }
-  return ranks;
-}
-
-/** The ties of each date, in their order: a counting sort. */
-function byDateOf(tie: Uint32Array, date: Uint32Array, dates: number) {
-  const starts = new Uint32Array(dates + 1);
-  for (let row = 0; row < date.length; row += 1) starts[date[row]! + 1]! += 1;
-  for (let d = 0; d < dates; d += 1) starts[d + 1]! += starts[d]!;
-  const next = starts.slice();
-  const sorted = new Uint32Array(date.length);
-  for (let row = 0; row < date.length; row += 1) sorted[next[date[row]!]!++] = tie[row]!;
-  return { tie: sorted, starts };
+/** Days, or finer steps, since the first of them. */
+function sinceFirstOf(day: Int32Array): Uint32Array {
+  let first = 0;
+  for (let i = 0; i < day.length; i += 1) if (i === 0 || day[i]! < first) first = day[i]!;
+  const since = new Uint32Array(day.length);
+  for (let i = 0; i < day.length; i += 1) since[i] = day[i]! - first;
+  return since;
 }

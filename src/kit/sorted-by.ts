@@ -1,12 +1,14 @@
+import { greatestOf } from './numbers.js';
+
 /** Fewer are packed with their numbers and sorted as such. */
 const MANY = 400;
 /** More are sorted by so many bits at a time, the lowest first. */
 const BITS = 11;
 const MASK = 2 ** BITS - 1;
-const ROUNDS = 3;
+const WIDTH = 32;
 
 /**
- * Everybody by number, equals by position.
+ * Positions by their numbers, equals by position. Linear: numbers of so many bits take a round for every `BITS` of them.
  *
  * @example 7, 3, 7, 1: 3, 1, 0, 2
  */
@@ -28,23 +30,27 @@ function packed(numbers: Uint32Array): Uint32Array {
 /** A radix sort, linear in people: each round keeps what the one before has put in order. */
 function inRounds(numbers: Uint32Array): Uint32Array {
   const { length } = numbers;
-  let order = new Uint32Array(length);
+  const greatest = greatestOf(numbers);
+  let [order, spare] = [new Uint32Array(length), new Uint32Array(length)];
   for (let p = 0; p < length; p += 1) order[p] = p;
-  let sorted = numbers;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const shift = round * BITS;
-    const next = startsOf(numbers, shift);
-    const [put, beside] = [new Uint32Array(length), new Uint32Array(length)];
-    for (let i = 0; i < length; i += 1) {
-      const number = sorted[i]!;
-      const at = next[(number >>> shift) & MASK]!++;
-      beside[at] = number;
-      put[at] = order[i]!;
-    }
-    order = put;
-    sorted = beside;
+  for (let shift = 0; shift < WIDTH && greatest >>> shift > 0; shift += BITS) {
+    put(order, spare, { numbers, shift });
+    [order, spare] = [spare, order];
   }
   return order;
+}
+
+/** One round: `order` by those bits, into `sorted`. */
+function put(
+  order: Uint32Array,
+  sorted: Uint32Array,
+  { numbers, shift }: { numbers: Uint32Array; shift: number },
+): void {
+  const next = startsOf(numbers, shift);
+  for (let i = 0; i < order.length; i += 1) {
+    const p = order[i]!;
+    sorted[next[(numbers[p]! >>> shift) & MASK]!++] = p;
+  }
 }
 
 /** Where those of each value of the bits begin. */
