@@ -12,27 +12,32 @@ export const CHOSEN =
  * k − 1 − its ties; the core is the first k with the least z (Lip 2011). Empty when there are no ties.
  */
 export const coreOf: (network: Skeleton) => Uint32Array = oncePer((network) => {
+  const { order, size, within, among } = foundOf(network);
+  const { keys } = equalsOf(network);
+  const last = order.slice(size - within, size - within + among).sort((p, q) => keys[q]! - keys[p]! || p - q);
+  const core = order.slice(0, size);
+  core.set(last.subarray(0, within), size - within);
+  return core;
+});
+
+/** Everybody by ties, how many of them are the core, and of those with as many ties as its last, how many. */
+const foundOf = oncePer((network: Skeleton) => {
   const degrees = degreesOf(network);
   const order = byDegreeOf(degrees);
   const size = coreSizeOf(degrees, order);
-  const { within, among } = lastOf(degrees, order, size);
-  const { keys } = equalsOf(network);
-  const last = order.slice(size - within, size - within + among).sort((p, q) => keys[q]! - keys[p]! || p - q);
-  order.set(last, size - within);
-  return order.slice(0, size);
+  return { degrees, order, size, ...lastOf(degrees, order, size) };
 });
 
 function coreSizeOf(degrees: Uint32Array, order: Uint32Array): number {
   let z = 0;
   let least = 0;
   let size = 0;
-  order.forEach((p, at) => {
-    z += at - degrees[p]!;
-    if (z < least) {
-      least = z;
-      size = at + 1;
-    }
-  });
+  for (let at = 0; at < order.length; at += 1) {
+    z += at - degrees[order[at]!]!;
+    if (z >= least) continue;
+    least = z;
+    size = at + 1;
+  }
   return size;
 }
 
@@ -71,10 +76,7 @@ interface Places {
 }
 
 export function placesOf(network: Skeleton): Places {
-  const degrees = degreesOf(network);
-  const order = byDegreeOf(degrees);
-  const size = coreSizeOf(degrees, order);
-  const { within, among } = lastOf(degrees, order, size);
+  const { degrees, order, size, within, among } = foundOf(network);
   const ties = size === 0 ? 0 : degrees[order[size - 1]!]!;
   const pairs = Math.max(1, among * (among - 1));
   const ranks = new Uint8Array(degrees.length);

@@ -18,9 +18,7 @@ export function byDegreeOf(degrees: Uint32Array): Uint32Array {
     before += count;
   }
   const order = new Uint32Array(degrees.length);
-  degrees.forEach((d, p) => {
-    order[next[d]!++] = p;
-  });
+  for (let p = 0; p < degrees.length; p += 1) order[next[degrees[p]!]!++] = p;
   return order;
 }
 

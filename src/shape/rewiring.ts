@@ -14,7 +14,7 @@ const FIRST = [1, 10] as const;
 const BETWEEN = [0.05, 3] as const;
 /** There are as many networks as have this much between them, where there may be more than the fewest. */
 const APART = 0.3;
-/** The parts of a larger log are left out, and swaps that nobody of the core is part of are passed over. */
+/** The parts of a larger log are left out, and swaps that change nothing that is counted are passed over. */
 const LARGE = 200_000;
 
 /** How many rewired networks the density of a core is compared with. */
@@ -92,7 +92,7 @@ class Rewiring {
 
   /**
    * Two ties swap an end, unless that would tie somebody to themselves or twice to the same person. Between four people
-   * outside the core it changes nothing that is counted.
+   * who are all in the core, or all outside, it changes nothing that is counted.
    */
   #try(): void {
     const ties = this.#ties;
@@ -105,7 +105,8 @@ class Rewiring {
     const r = flip ? ties.b(j) : ties.a(j);
     const s = flip ? ties.a(j) : ties.b(j);
     const ranks = this.#ranks;
-    if (this.#isLarge && ranks[p]! + ranks[q]! + ranks[r]! + ranks[s]! === 0) return;
+    const rank = ranks[p];
+    if (this.#isLarge && ranks[q] === rank && ranks[r] === rank && ranks[s] === rank) return;
     if (p === r || p === s || q === r || q === s || ties.has(p, s) || ties.has(r, q)) return;
     ties.move(i, p, s);
     ties.move(j, r, q);
