@@ -21,5 +21,5 @@ export { type Random, randomOf } from './random.js';
 export { roundedTogether } from './rounded.js';
 export { shownOf } from './shown.js';
 export { agreeingOf, hashOf, isSketch, sketchOf } from './sketch.js';
-export { sortedBy } from './sorted-by.js';
+export { sortedBy, sortedTogether } from './sorted-by.js';
 export { tailOf } from './tails.js';

@@ -8,7 +8,7 @@ const MASK = 2 ** BITS - 1;
 const WIDTH = 32;
 
 /**
- * Positions by their numbers, equals by position. Linear: numbers of so many bits take a round for every `BITS` of them.
+ * Positions by their numbers, equals by position, in linear time.
  *
  * @example 7, 3, 7, 1: 3, 1, 0, 2
  */
@@ -27,29 +27,45 @@ function packed(numbers: Uint32Array): Uint32Array {
   return order;
 }
 
-/** A radix sort, linear in people: each round keeps what the one before has put in order. */
 function inRounds(numbers: Uint32Array): Uint32Array {
-  const { length } = numbers;
-  const greatest = greatestOf(numbers);
-  let [order, spare] = [new Uint32Array(length), new Uint32Array(length)];
-  for (let p = 0; p < length; p += 1) order[p] = p;
-  for (let shift = 0; shift < WIDTH && greatest >>> shift > 0; shift += BITS) {
-    put(order, spare, { numbers, shift });
-    [order, spare] = [spare, order];
-  }
-  return order;
+  const positions = new Uint32Array(numbers.length);
+  for (let p = 0; p < positions.length; p += 1) positions[p] = p;
+  return sortedTogether({ number: numbers, beside: positions }).beside;
 }
 
-/** One round: `order` by those bits, into `sorted`. */
-function put(
-  order: Uint32Array,
-  sorted: Uint32Array,
-  { numbers, shift }: { numbers: Uint32Array; shift: number },
-): void {
-  const next = startsOf(numbers, shift);
-  for (let i = 0; i < order.length; i += 1) {
-    const p = order[i]!;
-    sorted[next[(numbers[p]! >>> shift) & MASK]!++] = p;
+/** Numbers, and another column beside them. */
+export interface Together {
+  readonly number: Uint32Array;
+  readonly beside: Uint32Array;
+}
+
+/**
+ * Both columns by the numbers, equals in the order that they have: a radix sort. Each round keeps what the one before
+ * has put in order. Linear: numbers of so many bits take a round for every `BITS` of them.
+ *
+ * @example 7, 3, 7 with 1, 2, 3 beside: 3, 7, 7 with 2, 1, 3 beside
+ */
+export function sortedTogether(columns: Together): Together {
+  const { length } = columns.number;
+  const greatest = greatestOf(columns.number);
+  const made: Together[] = [];
+  let sorted = columns;
+  for (let round = 0; round * BITS < WIDTH && greatest >>> (round * BITS) > 0; round += 1) {
+    made[round % 2] ??= { number: new Uint32Array(length), beside: new Uint32Array(length) };
+    put(sorted, made[round % 2]!, round * BITS);
+    sorted = made[round % 2]!;
+  }
+  return sorted;
+}
+
+/** One round: both columns by the bits from `shift` on. */
+function put({ number, beside }: Together, into: Together, shift: number): void {
+  const next = startsOf(number, shift);
+  for (let i = 0; i < number.length; i += 1) {
+    const one = number[i]!;
+    const at = next[(one >>> shift) & MASK]!++;
+    into.number[at] = one;
+    into.beside[at] = beside[i]!;
   }
 }
 

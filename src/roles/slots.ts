@@ -1,4 +1,4 @@
-import { sortedBy } from '../kit/index.js';
+import { sortedTogether } from '../kit/index.js';
 import type { Network } from '../model.js';
 import type { TieDays } from './tie-days.js';
 
@@ -19,21 +19,21 @@ export interface Slots {
 export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
   const { tie, day } = daysOnce(days);
   const offsets = startsOf(people, { a, b, tie });
-  const order = sortedBy(sinceFirstOf(day));
+  const { number, beside } = sortedTogether({ number: sinceFirstOf(day), beside: tie });
   const [date, tieAt] = [new Uint32Array(2 * tie.length), new Uint32Array(2 * tie.length)];
   const next = offsets.slice();
   const dates: number[] = [];
-  for (let i = 0; i < order.length; i += 1) {
-    const row = order[i]!;
-    if (i === 0 || day[row] !== dates[dates.length - 1]) dates.push(day[row]!);
-    const t = tie[row]!;
-    for (let p = a[t]!, end = 0; end < 2; p = b[t]!, end += 1) {
-      const at = next[p]!++;
-      date[at] = dates.length - 1;
-      tieAt[at] = t;
-    }
+  for (let i = 0; i < beside.length; i += 1) {
+    if (i === 0 || number[i] !== number[i - 1]) dates.push(number[i]!);
+    const t = beside[i]!;
+    const [at, other] = [next[a[t]!]!++, next[b[t]!]!++];
+    date[at] = dates.length - 1;
+    tieAt[at] = t;
+    date[other] = dates.length - 1;
+    tieAt[other] = t;
   }
-  return { offsets, date, tie: tieAt, dates: Int32Array.from(dates) };
+  const first = firstOf(day);
+  return { offsets, date, tie: tieAt, dates: Int32Array.from(dates, (since) => first + since) };
 }
 
 /** Where the slots of each person begin. */
@@ -68,9 +68,14 @@ function daysOnce({ offsets, day }: TieDays): { tie: Uint32Array; day: Int32Arra
 
 /** Days, or finer steps, since the first of them. */
 function sinceFirstOf(day: Int32Array): Uint32Array {
-  let first = 0;
-  for (let i = 0; i < day.length; i += 1) if (i === 0 || day[i]! < first) first = day[i]!;
+  const first = firstOf(day);
   const since = new Uint32Array(day.length);
   for (let i = 0; i < day.length; i += 1) since[i] = day[i]! - first;
   return since;
+}
+
+function firstOf(day: Int32Array): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < day.length; i += 1) if (day[i]! < first) first = day[i]!;
+  return first;
 }

@@ -63,8 +63,12 @@ export function tieDaysOf(
     for (let i = 0; i < guests.length; i += 1)
       for (let j = 0; j < i; j += 1) note(find(guests[i]!, guests[j]!), start, place);
   }
-  const keys = besideOf(tie.view(), key.view(), network.ties);
-  return { ...rowsOf(keys, { places, firstDay }), times: besideOf(tie.view(), times.view(), network.ties) };
+  const beside = besideOf({ tie: tie.view(), key: key.view(), time: times.view() }, network.ties);
+  const keys = { offsets: beside.offsets, sorted: beside.key };
+  return {
+    ...rowsOf(keys, { places, firstDay }),
+    times: { offsets: beside.offsets, sorted: beside.time },
+  };
 }
 
 /** The first row of a tie on a day or after it; one after its last when there is none. */
@@ -118,16 +122,35 @@ export function tieOfRows({ size, from, to }: PeopledLog, network: Network): Int
   return tieOf;
 }
 
-/** Values put beside each other tie by tie, and sorted there. */
-function besideOf(tie: Uint32Array, value: Float64Array, ties: number): Times {
+interface Noted {
+  readonly tie: Uint32Array;
+  readonly key: Float64Array;
+  readonly time: Float64Array;
+}
+
+interface Beside {
+  readonly offsets: Uint32Array;
+  readonly key: Float64Array;
+  readonly time: Float64Array;
+}
+
+/** Keys and times put beside each other tie by tie, and each sorted there. */
+function besideOf({ tie, key, time }: Noted, ties: number): Beside {
   const offsets = new Uint32Array(ties + 1);
   for (let i = 0; i < tie.length; i += 1) offsets[tie[i]! + 1]! += 1;
   for (let t = 0; t < ties; t += 1) offsets[t + 1]! += offsets[t]!;
-  const sorted = new Float64Array(value.length);
+  const beside = { offsets, key: new Float64Array(tie.length), time: new Float64Array(tie.length) };
   const next = offsets.slice();
-  for (let i = 0; i < tie.length; i += 1) sorted[next[tie[i]!]!++] = value[i]!;
-  for (let t = 0; t < ties; t += 1) sortWithin(sorted, offsets[t]!, offsets[t + 1]!);
-  return { offsets, sorted };
+  for (let i = 0; i < tie.length; i += 1) {
+    const at = next[tie[i]!]!++;
+    beside.key[at] = key[i]!;
+    beside.time[at] = time[i]!;
+  }
+  for (let t = 0; t < ties; t += 1) {
+    sortWithin(beside.key, offsets[t]!, offsets[t + 1]!);
+    sortWithin(beside.time, offsets[t]!, offsets[t + 1]!);
+  }
+  return beside;
 }
 
 /** A row for each key, equals made one. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomOf, sortedBy } from '../../src/kit/index.js';
+import { randomOf, sortedBy, sortedTogether } from '../../src/kit/index.js';
 
 test.each([0, 1, 2, 399, 400, 5000])(
   '%i numbers are sorted as a plain sort does it, equals by position',
@@ -23,3 +23,12 @@ test.each([1, 2047, 2048, 2 ** 22 - 1, 2 ** 22])(
     expect(Array.from(sortedBy(numbers))).toEqual(plain);
   },
 );
+
+test('another column is sorted along, and neither of both is touched', () => {
+  const [number, beside] = [Uint32Array.of(7, 3000, 7, 1 << 30), Uint32Array.of(1, 2, 3, 4)];
+  expect(sortedTogether({ number, beside })).toEqual({
+    number: Uint32Array.of(7, 7, 3000, 1 << 30),
+    beside: Uint32Array.of(1, 3, 2, 4),
+  });
+  expect([...beside]).toEqual([1, 2, 3, 4]);
+});
