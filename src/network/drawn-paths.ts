@@ -81,7 +81,8 @@ export class DrawnPaths {
     this.#waysAcross = 0;
     for (let length = 1; this.#waysAcross === 0; length += 1) {
       const near = this.#here.cost <= this.#there.cost;
-      const [side, other] = near ? [this.#here, this.#there] : [this.#there, this.#here];
+      const side = near ? this.#here : this.#there;
+      const other = near ? this.#there : this.#here;
       if (side.rim === side.size) break;
       this.#step(side);
       if (this.#waysAcross === 0) continue;
@@ -106,7 +107,9 @@ export class DrawnPaths {
   /** One step further around the whole rim; a crossing is kept with its share of all ways so far. */
   #step(side: Side): void {
     const { offsets, neighbours } = this.#inner;
-    const [distance, ways, { found, sign, size: end }] = [this.#distance, this.#ways, side];
+    const { found, sign, size: end } = side;
+    const distance = this.#distance;
+    const ways = this.#ways;
     this.looks += side.cost;
     let size = end;
     let cost = 0;

@@ -29,38 +29,46 @@ class Groups {
   /** -1 for who was not added. */
   readonly #group: Int32Array;
   readonly #size: Uint32Array;
+  /** The last question in which a group was counted. */
+  readonly #counted: Uint32Array;
+  #asked = 0;
 
   constructor(network: Around) {
     this.#network = network;
     this.#group = new Int32Array(network.people).fill(-1);
     this.#size = new Uint32Array(network.people).fill(1);
+    this.#counted = new Uint32Array(network.people);
   }
 
   /** How large somebody's group would be. */
   sizeWith(p: number): number {
+    const { offsets, neighbours } = this.#network;
+    this.#asked += 1;
     let size = 1;
-    for (const root of new Set(this.#rootsAround(p))) size += this.#size[root]!;
+    for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
+      if (this.#group[neighbours[at]!] === -1) continue;
+      const root = rootOf(this.#group, neighbours[at]!);
+      if (this.#counted[root] === this.#asked) continue;
+      this.#counted[root] = this.#asked;
+      size += this.#size[root]!;
+    }
     return size;
   }
 
   add(p: number): void {
+    const { offsets, neighbours } = this.#network;
     this.#group[p] = p;
-    let root = p;
-    for (const around of this.#rootsAround(p)) {
-      const other = rootOf(this.#group, around);
-      if (other === root) continue;
-      const [large, small] = this.#size[root]! >= this.#size[other]! ? [root, other] : [other, root];
-      this.#group[small] = large;
-      this.#size[large]! += this.#size[small]!;
-      root = large;
-    }
+    for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1)
+      if (this.#group[neighbours[at]!] !== -1) this.#join(p, neighbours[at]!);
   }
 
-  *#rootsAround(p: number): Iterable<number> {
-    const { offsets, neighbours } = this.#network;
-    for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
-      const other = neighbours[at]!;
-      if (this.#group[other] !== -1) yield rootOf(this.#group, other);
-    }
+  #join(p: number, q: number): void {
+    const [root, other] = [rootOf(this.#group, p), rootOf(this.#group, q)];
+    if (root === other) return;
+    const isLarger = this.#size[root]! >= this.#size[other]!;
+    const large = isLarger ? root : other;
+    const small = isLarger ? other : root;
+    this.#group[small] = large;
+    this.#size[large]! += this.#size[small]!;
   }
 }

@@ -26,9 +26,10 @@ export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
   for (let i = 0; i < beside.length; i += 1) {
     if (i === 0 || number[i] !== number[i - 1]) dates.push(number[i]!);
     const t = beside[i]!;
-    const [at, other] = [next[a[t]!]!++, next[b[t]!]!++];
+    const at = next[a[t]!]!++;
     date[at] = dates.length - 1;
     tieAt[at] = t;
+    const other = next[b[t]!]!++;
     date[other] = dates.length - 1;
     tieAt[other] = t;
   }

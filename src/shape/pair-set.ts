@@ -62,8 +62,7 @@ export class PairSet {
 
   /** The same for both orders of the pair. */
   #hash(p: number, q: number): number {
-    const [low, high] = p < q ? [p, q] : [q, p];
-    let hash = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    let hash = Math.imul(Math.min(p, q), 0x9e3779b1) ^ Math.imul(Math.max(p, q), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) & this.#mask;
   }

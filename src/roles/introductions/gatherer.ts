@@ -55,16 +55,18 @@ export class Gatherer {
   /** Not where just one pair of the three is new. */
   #lookAt(meeting: Meeting, c: number, { date, isFirst }: { date: number; isFirst: boolean }): void {
     const { tie, x, y } = meeting;
-    const [person, toX, toY] = [meeting.person[c]!, meeting.toX[c]!, meeting.toY[c]!];
+    const person = meeting.person[c]!;
+    const toX = meeting.toX[c]!;
+    const toY = meeting.toY[c]!;
     const old = Number(this.#steps.first[toX]! < date) + Number(this.#steps.first[toY]! < date);
     if (old === (isFirst ? 2 : 1)) return;
     this.#toX.look(toX, date);
     this.#toY.look(toY, date);
     if (this.#toX.pace * this.#toY.pace === 0) return;
     const common = { manner: mannerOf(this.#steps, tie, date), isFirst, person };
-    const chanceOf = (p: number, pace: number): number =>
-      Math.min(1, pace * this.#crowd.aroundBoth(p, person, date, BOTH));
-    this.#gatherings.look(common, chanceOf(x, this.#toX.pace) * chanceOf(y, this.#toY.pace));
+    const withX = Math.min(1, this.#toX.pace * this.#crowd.aroundBoth(x, person, date, BOTH));
+    const withY = Math.min(1, this.#toY.pace * this.#crowd.aroundBoth(y, person, date, BOTH));
+    this.#gatherings.look(common, withX * withY);
     if (!isOn(this.#steps, toX, date) || !isOn(this.#steps, toY, date)) return;
     const { moments } = this.#clock;
     const moment = moments.firstOf(tie, date);
