@@ -1,6 +1,7 @@
 import type { Random } from '../kit/index.js';
 import type { Network } from '../model.js';
 import { type Inner, innerOf } from './inner.js';
+import { Scales } from './scales.js';
 
 /** One of the two searches that meet. */
 interface Side {
@@ -12,6 +13,7 @@ interface Side {
   size: number;
   /** Ties around the rim: what the next step costs. */
   cost: number;
+  readonly scales: Scales;
 }
 
 /**
@@ -32,7 +34,7 @@ export class DrawnPaths {
   readonly #random: Random;
   /** By position in `#inner`, as are all below: one more than the steps to each person: above 0 from here, below 0 from there, 0 where nobody has come. */
   readonly #distance: Int32Array;
-  /** By how many shortest ways. */
+  /** By how many shortest ways, as each side scales them. */
   readonly #ways: Float64Array;
   readonly #here: Side;
   readonly #there: Side;
@@ -48,8 +50,8 @@ export class DrawnPaths {
     this.through = new Float64Array(network.people);
     this.#distance = new Int32Array(network.people);
     this.#ways = new Float64Array(network.people);
-    this.#here = sideOf(network.people, 1);
-    this.#there = sideOf(network.people, -1);
+    this.#here = sideOf(network, 1);
+    this.#there = sideOf(network, -1);
   }
 
   /** Draws a path between two people of one group. Whoever has one tie only starts, or ends, behind it. */
@@ -107,15 +109,16 @@ export class DrawnPaths {
   /** One step further around the whole rim; a crossing is kept with its share of all ways so far. */
   #step(side: Side): void {
     const { offsets, neighbours } = this.#inner;
-    const { found, sign, size: end } = side;
+    const { found, sign, size: end, scales } = side;
     const distance = this.#distance;
     const ways = this.#ways;
     this.looks += side.cost;
     let size = end;
     let cost = 0;
-    for (let i = side.rim; i < end; i += 1) {
+    let i = side.rim;
+    const further = distance[found[i]!]! + sign;
+    for (; i < end && this.#waysAcross === 0; i += 1) {
       const p = found[i]!;
-      const further = distance[p]! + sign;
       const mine = ways[p]!;
       const last = offsets[p + 1]!;
       for (let at = offsets[p]!; at < last; at += 1) {
@@ -131,9 +134,23 @@ export class DrawnPaths {
         } else if (before * sign < 0) this.#cross(p, q);
       }
     }
+    this.#touch(side, i);
+    scales.fit(levelOf(further), ways, found, end, size);
     side.rim = end;
     side.size = size;
     side.cost = cost;
+  }
+
+  /** All further crossings of a step that has one already: who is found besides is on no path. */
+  #touch({ found, size, sign }: Side, from: number): void {
+    const { offsets, neighbours } = this.#inner;
+    const distance = this.#distance;
+    for (let i = from; i < size; i += 1) {
+      const p = found[i]!;
+      const last = offsets[p + 1]!;
+      for (let at = offsets[p]!; at < last; at += 1)
+        if (distance[neighbours[at]!]! * sign < 0) this.#cross(p, neighbours[at]!);
+    }
   }
 
   #cross(p: number, q: number): void {
@@ -145,29 +162,41 @@ export class DrawnPaths {
   }
 
   /** From where the searches met back to the start of one, counting everybody but the start. */
-  #back({ sign }: Side, from: number): void {
+  #back({ sign, scales }: Side, from: number): void {
     const { offsets, neighbours, were } = this.#inner;
     let p = from;
     while (this.#distance[p] !== sign) {
       this.through[were[p]!]! += 1;
       const nearer = this.#distance[p]! - sign;
+      const scale = scales.of[levelOf(this.#distance[p]!)]!;
       let draw = this.#random() * this.#ways[p]!;
       let next = -1;
       for (let at = offsets[p]!; at < offsets[p + 1]! && draw >= 0; at += 1) {
         const q = neighbours[at]!;
         if (this.#distance[q] !== nearer) continue;
-        draw -= this.#ways[q]!;
+        draw -= this.#ways[q]! * scale;
         next = q;
       }
       p = next;
     }
   }
 
-  #clean({ found, size }: Side): void {
+  #clean({ found, size, scales }: Side): void {
     for (let i = 0; i < size; i += 1) this.#distance[found[i]!] = 0;
+    scales.clear();
   }
 }
 
-function sideOf(people: number, sign: 1 | -1): Side {
-  return { sign, found: new Uint32Array(people), rim: 0, size: 0, cost: 0 };
+/** How many steps from the start of its side. */
+const levelOf = (distance: number): number => Math.abs(distance) - 1;
+
+function sideOf(network: Network, sign: 1 | -1): Side {
+  return {
+    sign,
+    found: new Uint32Array(network.people),
+    rim: 0,
+    size: 0,
+    cost: 0,
+    scales: new Scales(network),
+  };
 }

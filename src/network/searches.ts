@@ -1,3 +1,4 @@
+import { Scales } from './scales.js';
 import type { Around } from './skeleton.js';
 
 /** Breadth-first searches over one set of columns, and their sums: from everybody, betweenness twice over. */
@@ -10,6 +11,7 @@ export class Searches {
   readonly #distance: Int32Array;
   readonly #ways: Float64Array;
   readonly #share: Float64Array;
+  readonly #scales: Scales;
 
   constructor(network: Around) {
     this.#network = network;
@@ -18,6 +20,7 @@ export class Searches {
     this.#distance = new Int32Array(network.people).fill(-1);
     this.#ways = new Float64Array(network.people);
     this.#share = new Float64Array(network.people);
+    this.#scales = new Scales(network);
   }
 
   from(source: number): void {
@@ -35,18 +38,22 @@ export class Searches {
     distance[source] = 0;
     ways[source] = 1;
     let size = 1;
-    for (let head = 0; head < size; head += 1) {
-      const p = order[head]!;
-      const further = distance[p]! + 1;
-      for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
-        const other = neighbours[at]!;
-        if (distance[other] === -1) {
-          distance[other] = further;
-          order[size] = other;
-          size += 1;
+    for (let [rim, level] = [0, 1]; rim < size; level += 1) {
+      const end = size;
+      for (; rim < end; rim += 1) {
+        const p = order[rim]!;
+        const last = offsets[p + 1]!;
+        for (let at = offsets[p]!; at < last; at += 1) {
+          const other = neighbours[at]!;
+          if (distance[other] === -1) {
+            distance[other] = level;
+            order[size] = other;
+            size += 1;
+          }
+          if (distance[other] === level) ways[other]! += ways[p]!;
         }
-        if (distance[other] === further) ways[other]! += ways[p]!;
       }
+      this.#scales.fit(level, ways, order, end, size);
     }
     return size;
   }
@@ -54,11 +61,11 @@ export class Searches {
   /** Shares of the ways back to the source, from the far end; leaves the columns clean. */
   #inward(size: number): void {
     const { offsets, neighbours } = this.#network;
-    const [distance, ways, share] = [this.#distance, this.#ways, this.#share];
+    const [distance, ways, share, scales] = [this.#distance, this.#ways, this.#share, this.#scales];
     for (let tail = size - 1; tail > 0; tail -= 1) {
       const p = this.#order[tail]!;
       const nearer = distance[p]! - 1;
-      const each = (1 + share[p]!) / ways[p]!;
+      const each = ((1 + share[p]!) * scales.of[nearer + 1]!) / ways[p]!;
       for (let at = offsets[p]!; at < offsets[p + 1]!; at += 1) {
         const other = neighbours[at]!;
         if (distance[other] === nearer) share[other]! += ways[other]! * each;
@@ -67,6 +74,7 @@ export class Searches {
       this.steps += distance[p]!;
     }
     this.reached += size - 1;
+    scales.clear();
     for (let i = 0; i < size; i += 1) {
       const p = this.#order[i]!;
       distance[p] = -1;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomOf } from '../../src/kit/index.js';
+import { DrawnPaths } from '../../src/network/drawn-paths.js';
 import { PATH_TIES, PATH_WORK, pathsOf } from '../../src/network/index.js';
 import { Searches } from '../../src/network/searches.js';
 import { networkFrom, randomPairs } from './build.js';
@@ -86,6 +87,68 @@ test('equally short ways are drawn equally often: the four corners of a ring of 
   const shares = Array.from(betweenness.subarray(2, 42), (x) => x / ((4042 * 4041) / 2));
   // Half of all pairs cross, by one of forty ways each.
   for (const share of shares) expect(Math.abs(share - 1 / 80)).toBeLessThan(0.005);
+});
+
+/** So many layers of so many people, everybody tied to all of the next layer: wide ** (layers - 2) ways between two of the ends. */
+function layerPairs(layers: number, wide: number, first = 0) {
+  return Array.from({ length: (layers - 1) * wide * wide }, (_, i) => {
+    const start = first + Math.floor(i / wide / wide) * wide;
+    return [start + (Math.floor(i / wide) % wide), start + wide + (i % wide)] as const;
+  });
+}
+
+const layersOf = (layers: number, wide: number) => networkFrom(layerPairs(layers, wide), layers * wide);
+
+/**
+ * By hand: whoever is in layer l shares all ways across it with the others there, wide · l · (layers − 1 − l) pairs
+ * each, and with them and with those around, two layers or (at the ends) one, the ways between two of a layer beside.
+ */
+function betweennessInLayer(l: number, layers: number, wide: number): number {
+  const beside = [l - 1, l + 1].filter((other) => other >= 0 && other < layers);
+  const contactsOf = (other: number) => (other === 0 || other === layers - 1 ? wide : 2 * wide);
+  const apart = beside.map((other) => (wide * (wide - 1)) / 2 / contactsOf(other));
+  return wide * l * (layers - 1 - l) + apart.reduce((sum, x) => sum + x, 0);
+}
+
+test('more shortest ways than a number can hold: 2 ** 1,199 of them, all followed', () => {
+  const [layers, wide] = [1200, 2];
+  const { betweenness, exact } = pathsOf(layersOf(layers, wide));
+  expect(exact).toBe(true);
+  for (const l of [0, 1, 300, 600, 1000, 1199])
+    expect(betweenness[l * wide]! / betweennessInLayer(l, layers, wide)).toBeCloseTo(1, 9);
+});
+
+test('more shortest ways than a number can hold: 10 ** 799 of them, drawn', () => {
+  const [layers, wide] = [800, 10];
+  const { betweenness, exact, error, meanDistance } = pathsOf(layersOf(layers, wide));
+  expect(exact).toBe(false);
+  const people = layers * wide;
+  const all = (people * (people - 1)) / 2;
+  const off = betweenness.map(
+    (x, p) => Math.abs(x - betweennessInLayer(Math.floor(p / wide), layers, wide)) / all,
+  );
+  expect(Math.max(...off)).toBeLessThan(error);
+  // Those of a layer are drawn equally often, however many ways lead to them.
+  const sums = Array.from({ length: wide }, (_, i) =>
+    betweenness.filter((_, p) => p % wide === i).reduce((a, b) => a + b),
+  );
+  expect(Math.max(...sums) / Math.min(...sums)).toBeLessThan(1.02);
+  // A third of the layers apart, in the mean.
+  expect(meanDistance! / (layers / 3)).toBeCloseTo(1, 1);
+});
+
+test('where one way alone leads on, it is found, beside others that are more than a number can hold', () => {
+  // The first person knows 700 layers of ten, and a path of 700 to another 300 layers of twenty.
+  const [path, there] = [7000, 7700];
+  const end = there + 300 * 20 - 1;
+  const chain = Array.from({ length: 701 }, (_, i) => [i === 0 ? 0 : path + i - 1, path + i] as const);
+  const network = networkFrom([...layerPairs(700, 10), ...chain, ...layerPairs(300, 20, there)], end + 1);
+  const paths = new DrawnPaths(network, randomOf(1));
+  for (let i = 0; i < 20; i += 1) paths.between(0, end);
+  expect(paths.reached).toBe(20);
+  expect(paths.steps).toBe(20 * (701 + 299));
+  for (const p of [path, path + 350, there]) expect(paths.through[p]).toBe(20);
+  expect(paths.through[1]).toBe(0);
 });
 
 /** Everybody is tied to the next two on both sides: the ways between two people are long. */
