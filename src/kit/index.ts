@@ -11,6 +11,7 @@ export {
   greatestOf,
   isoOf,
   leastOf,
+  mostRowsOf,
   PARTS_OF_A_MINUTE,
   shareOf,
   untracedOf,
@@ -21,5 +22,5 @@ export { type Random, randomOf } from './random.js';
 export { roundedTogether } from './rounded.js';
 export { shownOf } from './shown.js';
 export { agreeingOf, hashOf, isSketch, sketchOf } from './sketch.js';
-export { sortedBy, sortedTogether } from './sorted-by.js';
+export { sortedBy, sortedTogether, type Together } from './sorted-by.js';
 export { tailOf } from './tails.js';

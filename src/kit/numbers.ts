@@ -32,6 +32,13 @@ export function greatestOf(column: Uint32Array | Int32Array | readonly number[])
   return greatest;
 }
 
+/** The most rows that one has: row i is at `offsets[i]` to `offsets[i + 1]`. */
+export function mostRowsOf(offsets: Uint32Array): number {
+  let most = 0;
+  for (let i = 0; i + 1 < offsets.length; i += 1) most = Math.max(most, offsets[i + 1]! - offsets[i]!);
+  return most;
+}
+
 /** A share, or null when there is nothing to have a share of. */
 export function shareOf(part: number, whole: number): Value {
   return whole > 0 ? part / whole : null;

@@ -27,11 +27,20 @@ export class Dropped {
     this.#perFile = log.ledger.files.map(() => 0);
   }
 
-  /** Tells of interaction `i`, in order; reason null when it stays. */
-  interaction(i: number, reason: Reason | null, person: Person): void {
+  /** Tells of interaction `i`, in order, which stays. */
+  kept(i: number): void {
+    this.#next(i);
+    this.#survives = true;
+  }
+
+  /** Tells of interaction `i`, in order, which does not. */
+  interaction(i: number, reason: Reason, person: Person): void {
+    this.#next(i);
+    this.#row ??= { at: i, reason, name: person.name };
+  }
+
+  #next(i: number): void {
     if (i > 0 && !this.#sameRow(i - 1, i)) this.endOfInteractions();
-    if (reason === null) this.#survives = true;
-    else this.#row ??= { at: i, reason, name: person.name };
   }
 
   /** The row before is complete. */

@@ -37,8 +37,8 @@ function interactionsOf(log: InteractionLog, kept: Uint32Array, position: Uint32
   const pick = <T extends Columns>(column: T): T => picked(column, kept, log.size);
   return {
     size: kept.length,
-    from: pick(log.from).map((key) => position[key]!),
-    to: pick(log.to).map((key) => position[key]!),
+    from: placed(log.from, kept, position),
+    to: placed(log.to, kept, position),
     time: pick(log.time),
     kind: pick(log.kind),
     medium: pick(log.medium),
@@ -57,7 +57,7 @@ function attendanceOf({ attendance }: InteractionLog, kept: Uint32Array, positio
     events: attendance.events,
     size: kept.length,
     event: pick(attendance.event),
-    person: pick(attendance.person).map((key) => position[key]!),
+    person: placed(attendance.person, kept, position),
     start: pick(attendance.start),
     end: pick(attendance.end),
     minutes: pick(attendance.minutes),
@@ -77,6 +77,13 @@ function picked<T extends Columns>(column: T, which: Uint32Array, size: number):
   return out;
 }
 
+/** The kept ones, each at its new position. */
+function placed(column: Uint32Array, which: Uint32Array, position: Uint32Array): Uint32Array {
+  const out = new Uint32Array(which.length);
+  for (let i = 0; i < which.length; i += 1) out[i] = position[column[which[i]!]!]!;
+  return out;
+}
+
 function personOf(key: string, list: PeopleList | null): Person {
   const name = list?.personOf.get(key) ?? key;
   return list?.persons.get(name) ?? { name, group: null, bot: false, staff: false };
@@ -91,9 +98,13 @@ function keptInteractions(log: InteractionLog, persons: readonly Person[], dropp
   for (let i = 0; i < log.size; i += 1) {
     const from = log.from[i]!;
     const to = log.to[i]!;
-    const reason = bot[from]! + bot[to]! > 0 ? 'bot' : name[from] === name[to] ? 'to-oneself' : null;
-    if (reason === null) kept[size++] = i;
-    dropped.interaction(i, reason, persons[reason === 'bot' && bot[to] === 1 ? to : from]!);
+    const isOfBot = bot[from] === 1 || bot[to] === 1;
+    if (isOfBot) dropped.interaction(i, 'bot', persons[bot[to] === 1 ? to : from]!);
+    else if (name[from] === name[to]) dropped.interaction(i, 'to-oneself', persons[from]!);
+    else {
+      kept[size++] = i;
+      dropped.kept(i);
+    }
   }
   dropped.endOfInteractions();
   return kept.subarray(0, size);

@@ -1,4 +1,4 @@
-import { sortedTogether } from '../kit/index.js';
+import { sortedTogether, type Together } from '../kit/index.js';
 import type { Network } from '../model.js';
 import type { TieDays } from './tie-days.js';
 
@@ -17,10 +17,11 @@ export interface Slots {
 
 /** Days sorted once for everybody, then handed out in that order: each person's slots come sorted. */
 export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
-  const { tie, day } = daysOnce(days);
-  const offsets = startsOf(people, { a, b, tie });
-  const { number, beside } = sortedTogether({ number: sinceFirstOf(day), beside: tie });
-  const [date, tieAt] = [new Uint32Array(2 * tie.length), new Uint32Array(2 * tie.length)];
+  const first = firstOf(days.day);
+  const once = daysOnce(days, first);
+  const offsets = startsOf(people, { a, b, tie: once.beside });
+  const { number, beside } = sortedTogether(once);
+  const [date, tieAt] = [new Uint32Array(2 * beside.length), new Uint32Array(2 * beside.length)];
   const next = offsets.slice();
   const dates: number[] = [];
   for (let i = 0; i < beside.length; i += 1) {
@@ -33,7 +34,6 @@ export function slotsOf({ people, a, b }: Network, days: TieDays): Slots {
     date[other] = dates.length - 1;
     tieAt[other] = t;
   }
-  const first = firstOf(day);
   return { offsets, date, tie: tieAt, dates: Int32Array.from(dates, (since) => first + since) };
 }
 
@@ -51,28 +51,19 @@ function startsOf(
   return starts;
 }
 
-/** A row per tie and day, whatever the places. */
-function daysOnce({ offsets, day }: TieDays): { tie: Uint32Array; day: Int32Array } {
-  const tie = new Uint32Array(day.length);
-  const once = new Int32Array(day.length);
+/** A row per tie and day, whatever the places: days, or finer steps, since the first, and the ties beside them. */
+function daysOnce({ offsets, day }: TieDays, first: number): Together {
+  const [number, beside] = [new Uint32Array(day.length), new Uint32Array(day.length)];
   let size = 0;
   for (let t = 0; t + 1 < offsets.length; t += 1) {
     for (let row = offsets[t]!; row < offsets[t + 1]!; row += 1) {
       if (row > offsets[t]! && day[row] === day[row - 1]) continue;
-      tie[size] = t;
-      once[size] = day[row]!;
+      number[size] = day[row]! - first;
+      beside[size] = t;
       size += 1;
     }
   }
-  return { tie: tie.subarray(0, size), day: once.subarray(0, size) };
-}
-
-/** Days, or finer steps, since the first of them. */
-function sinceFirstOf(day: Int32Array): Uint32Array {
-  const first = firstOf(day);
-  const since = new Uint32Array(day.length);
-  for (let i = 0; i < day.length; i += 1) since[i] = day[i]! - first;
-  return since;
+  return { number: number.subarray(0, size), beside: beside.subarray(0, size) };
 }
 
 function firstOf(day: Int32Array): number {

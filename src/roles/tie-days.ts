@@ -1,4 +1,4 @@
-import { DAY, Growable, leastOf } from '../kit/index.js';
+import { DAY, Growable, leastOf, mostRowsOf } from '../kit/index.js';
 import type { Network, PeopledLog } from '../model.js';
 import { tieFinderOf } from '../network/index.js';
 
@@ -40,35 +40,49 @@ export function tieDaysOf(
   network: Network,
   { eventLimit, step = DAY, tieOf = tieOfRows(log, network) }: Asked,
 ): TieDays {
-  const tie = new Growable(Uint32Array, log.size + 1);
-  const key = new Growable(Float64Array, log.size + 1);
-  const times = new Growable(Float64Array, log.size + 1);
-  const places = log.places.length + log.attendance.events.length;
-  const telling = log.places.length > 2;
-  const firstDay = Math.floor(earliestOf(log) / step);
-  const note = (found: number, time: number, rest: number): void => {
-    if (found < 0 || Number.isNaN(time)) return;
-    tie.push(found);
-    key.push((Math.floor(time / step) - firstDay) * places * WAYS + rest);
-    times.push(time);
-  };
-  const directed = Uint8Array.from(log.kinds, (kind) => (kind.directed ? 1 : 0));
-  for (let i = 0; i < log.size; i += 1) {
-    const way = directed[log.kind[i]!] === 1 ? (log.from[i]! < log.to[i]! ? FORTH : BACK) : 0;
-    note(tieOf[i]!, log.time[i]!, (telling ? log.place[i]! : 0) * WAYS + way);
+  const calendar = { step, firstDay: Math.floor(earliestOf(log) / step), places: placesOf(log) };
+  const rows = { tie: tieOf, time: log.time, where: wheresOf(log) };
+  const noted = [rows, metAt(log, network, eventLimit)];
+  return rowsOf(besideOf(noted, network.ties), calendar);
+}
+
+const placesOf = ({ places, attendance }: PeopledLog): number => places.length + attendance.events.length;
+
+/** Contacts as they come; those without a tie (-1), or without a time, are left out. */
+interface Noted {
+  readonly tie: Int32Array | Uint32Array;
+  readonly time: Float64Array;
+  /** The place × `WAYS`, and the way. */
+  readonly where: Uint32Array;
+}
+
+/** Of each row of the log. */
+function wheresOf({ size, kinds, places, kind, place, from, to }: PeopledLog): Uint32Array {
+  const directed = Uint8Array.from(kinds, (one) => (one.directed ? 1 : 0));
+  const telling = places.length > 2;
+  const where = new Uint32Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const way = directed[kind[i]!] === 1 ? (from[i]! < to[i]! ? FORTH : BACK) : 0;
+    where[i] = (telling ? place[i]! : 0) * WAYS + way;
   }
+  return where;
+}
+
+/** Who met at events. */
+function metAt(log: PeopledLog, network: Network, eventLimit: number): Noted {
+  const [tie, where] = [new Growable(Uint32Array), new Growable(Uint32Array)];
+  const time = new Growable(Float64Array);
   const find = tieFinderOf(network);
-  for (const { event, start, guests } of eventsOf(log, eventLimit)) {
-    const place = (log.places.length + event) * WAYS;
+  for (const { event, start, guests } of eventsOf(log, eventLimit))
     for (let i = 0; i < guests.length; i += 1)
-      for (let j = 0; j < i; j += 1) note(find(guests[i]!, guests[j]!), start, place);
-  }
-  const beside = besideOf({ tie: tie.view(), key: key.view(), time: times.view() }, network.ties);
-  const keys = { offsets: beside.offsets, sorted: beside.key };
-  return {
-    ...rowsOf(keys, { places, firstDay }),
-    times: { offsets: beside.offsets, sorted: beside.time },
-  };
+      for (let j = 0; j < i; j += 1) {
+        const found = find(guests[i]!, guests[j]!);
+        if (found < 0) continue;
+        tie.push(found);
+        time.push(start);
+        where.push((log.places.length + event) * WAYS);
+      }
+  return { tie: tie.view(), time: time.view(), where: where.view() };
 }
 
 /** The first row of a tie on a day or after it; one after its last when there is none. */
@@ -122,63 +136,79 @@ export function tieOfRows({ size, from, to }: PeopledLog, network: Network): Int
   return tieOf;
 }
 
-interface Noted {
-  readonly tie: Uint32Array;
-  readonly key: Float64Array;
-  readonly time: Float64Array;
-}
-
-interface Beside {
+/** Contacts tie by tie, as they come. */
+interface Beside extends Omit<Noted, 'tie'> {
   readonly offsets: Uint32Array;
-  readonly key: Float64Array;
-  readonly time: Float64Array;
 }
 
-/** Keys and times put beside each other tie by tie, and each sorted there. */
-function besideOf({ tie, key, time }: Noted, ties: number): Beside {
+function besideOf(noted: readonly Noted[], ties: number): Beside {
   const offsets = new Uint32Array(ties + 1);
-  for (let i = 0; i < tie.length; i += 1) offsets[tie[i]! + 1]! += 1;
+  for (const part of noted) count(part, offsets);
   for (let t = 0; t < ties; t += 1) offsets[t + 1]! += offsets[t]!;
-  const beside = { offsets, key: new Float64Array(tie.length), time: new Float64Array(tie.length) };
+  const size = offsets[ties]!;
+  const beside = { offsets, time: new Float64Array(size), where: new Uint32Array(size) };
   const next = offsets.slice();
-  for (let i = 0; i < tie.length; i += 1) {
-    const at = next[tie[i]!]!++;
-    beside.key[at] = key[i]!;
-    beside.time[at] = time[i]!;
-  }
-  for (let t = 0; t < ties; t += 1) {
-    sortWithin(beside.key, offsets[t]!, offsets[t + 1]!);
-    sortWithin(beside.time, offsets[t]!, offsets[t + 1]!);
-  }
+  for (const part of noted) put(part, beside, next);
   return beside;
 }
 
-/** A row for each key, equals made one. */
-function rowsOf(
-  { offsets: starts, sorted }: Times,
-  { places, firstDay }: { places: number; firstDay: number },
-): Omit<TieDays, 'times'> {
+function count({ tie, time }: Noted, offsets: Uint32Array): void {
+  for (let i = 0; i < tie.length; i += 1)
+    if (tie[i]! >= 0 && !Number.isNaN(time[i]!)) offsets[tie[i]! + 1]! += 1;
+}
+
+function put({ tie, time, where }: Noted, beside: Beside, next: Uint32Array): void {
+  for (let i = 0; i < tie.length; i += 1) {
+    if (tie[i]! < 0 || Number.isNaN(time[i]!)) continue;
+    const at = next[tie[i]!]!++;
+    beside.time[at] = time[i]!;
+    beside.where[at] = where[i]!;
+  }
+}
+
+interface Calendar {
+  readonly step: number;
+  readonly firstDay: number;
+  readonly places: number;
+}
+
+/** A row for each day and place of a tie, sorted; the times, sorted in place. */
+function rowsOf({ offsets: starts, time, where }: Beside, { step, firstDay, places }: Calendar): TieDays {
   const ties = starts.length - 1;
   const offsets = new Uint32Array(ties + 1);
-  const day = new Int32Array(sorted.length);
-  const place = new Uint32Array(sorted.length);
-  const way = new Uint8Array(sorted.length);
+  const day = new Int32Array(time.length);
+  const place = new Uint32Array(time.length);
+  const way = new Uint8Array(time.length);
+  const keys = new Float64Array(mostRowsOf(starts));
   let size = 0;
   for (let t = 0; t < ties; t += 1) {
+    const [start, end] = [starts[t]!, starts[t + 1]!];
+    for (let i = start; i < end; i += 1)
+      keys[i - start] = (Math.floor(time[i]! / step) - firstDay) * places * WAYS + where[i]!;
+    sortWithin(keys, 0, end - start);
+    sortWithin(time, start, end);
     let before = -1;
-    for (let i = starts[t]!; i < starts[t + 1]!; i += 1) {
-      const where = Math.floor(sorted[i]! / WAYS);
-      if (where !== before) {
-        day[size] = firstDay + Math.floor(where / places);
-        place[size] = where % places;
+    for (let i = 0; i < end - start; i += 1) {
+      const here = Math.floor(keys[i]! / WAYS);
+      if (here !== before) {
+        day[size] = firstDay + Math.floor(here / places);
+        place[size] = here % places;
         size += 1;
       }
-      way[size - 1]! |= sorted[i]! % WAYS;
-      before = where;
+      way[size - 1]! |= keys[i]! % WAYS;
+      before = here;
     }
     offsets[t + 1] = size;
   }
-  return { offsets, day: day.slice(0, size), place: place.slice(0, size), way: way.slice(0, size) };
+  const all = <T extends Int32Array | Uint32Array | Uint8Array>(column: T): T =>
+    column.subarray(0, size) as T;
+  return {
+    offsets,
+    day: all(day),
+    place: all(place),
+    way: all(way),
+    times: { offsets: starts, sorted: time },
+  };
 }
 
 /** So few are put in order by hand: most ties have no more. */

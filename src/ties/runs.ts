@@ -1,3 +1,4 @@
+import { mostRowsOf } from '../kit/index.js';
 import { A, AT_DAY, B, WORDS } from './contact.js';
 import type { Contacts } from './contacts.js';
 import { deskOf, orderedBy } from './order.js';
@@ -24,7 +25,7 @@ export function runsOf({ size, words, boxes }: Contacts): Runs {
   const order = new Uint32Array(size);
   const starts = new Uint32Array(size + 1);
   const pairsBefore = new Uint32Array(boxes.length);
-  const desk = deskOf(largestOf(boxes));
+  const desk = deskOf(mostRowsOf(boxes));
   let pairs = 0;
   for (let box = 0; box + 1 < boxes.length; box += 1) {
     const [from, to] = [boxes[box]!, boxes[box + 1]!];
@@ -48,11 +49,4 @@ export function runsOf({ size, words, boxes }: Contacts): Runs {
 
 function isSamePair(words: Uint32Array, x: number, y: number): boolean {
   return words[WORDS * x + B] === words[WORDS * y + B] && words[WORDS * x + A] === words[WORDS * y + A];
-}
-
-function largestOf(boxes: Uint32Array): number {
-  let largest = 0;
-  for (let box = 0; box + 1 < boxes.length; box += 1)
-    largest = Math.max(largest, boxes[box + 1]! - boxes[box]!);
-  return largest;
 }

@@ -1,4 +1,4 @@
-import { type Random, randomOf } from '../../kit/index.js';
+import { mostRowsOf, type Random, randomOf } from '../../kit/index.js';
 import type { Slots } from '../slots.js';
 import type { Clock } from './clock.js';
 import type { Meeting } from './meetings.js';
@@ -45,7 +45,7 @@ export class Shuffler {
     this.#washout = window;
     this.#random = randomOf(seed);
     this.#around = new Uint32Array(slots.dates.length);
-    this.#pool = new Uint32Array(slots.date.length);
+    this.#pool = new Uint32Array(mostRowsOf(slots.offsets));
   }
 
   /** Makes ready for a meeting on a date; true when it could have been on another. */

@@ -1,3 +1,4 @@
+import { mostRowsOf } from '../../kit/index.js';
 import type { Network } from '../../model.js';
 import { trianglesOf } from '../../network/index.js';
 import type { Slots } from '../slots.js';
@@ -23,7 +24,7 @@ export interface Meeting {
 export function visitMeetings(network: Network, slots: Slots, visit: (meeting: Meeting) => void): void {
   const { people, offsets, neighbours, tieOf } = network;
   const { common } = trianglesOf(network);
-  const column = (): Uint32Array => new Uint32Array(mostTiesOf(network));
+  const column = (): Uint32Array => new Uint32Array(mostRowsOf(network.offsets));
   const meeting: Meeting = { tie: 0, x: 0, y: 0, size: 0, person: column(), toX: column(), toY: column() };
   const toY = new Uint32Array(people); // 1 + the tie to y
   const slotsAt = (p: number): number => slots.offsets[p + 1]! - slots.offsets[p]!;
@@ -59,10 +60,4 @@ function fill(
     toYs[found] = tie - 1;
     found += 1;
   }
-}
-
-function mostTiesOf({ people, offsets }: Network): number {
-  let most = 0;
-  for (let p = 0; p < people; p += 1) most = Math.max(most, offsets[p + 1]! - offsets[p]!);
-  return most;
 }

@@ -40,7 +40,7 @@ export function stepsOf({ contacts: { offsets, day, way: ways } }: Clock): Steps
   }
   return {
     offsets: starts,
-    step: step.slice(0, size),
+    step: step.subarray(0, size),
     first,
     way,
     turn: turnsOf(starts, way),
