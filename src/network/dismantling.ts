@@ -46,7 +46,7 @@ function takenApart(network: Skeleton, { keys, orders }: Equals, without: number
     const isSettled = taken >= orders[0] && taken % 8 === 0;
     if (isSettled && indexErrorOf(sums.subarray(0, taken), people) <= CLOSE) break;
     const left = leaving.inOrder(taken);
-    const sizes = remaining.after(left);
+    const sizes = remaining.after(left, leaving.alone);
     let sum = -sizes[0]!;
     let half = people;
     for (let q = people; q >= 0; q -= 1) {

@@ -15,6 +15,8 @@ export class Leaving {
   readonly #degree: Uint32Array;
   readonly #left: Uint32Array;
   readonly #buckets: Buckets;
+  /** How many of the last order had no ties any more when they left: its last ones. */
+  alone = 0;
 
   /** @param without who is away from the start; -1: nobody. */
   constructor(network: Skeleton, keys: Uint32Array, without = -1) {
@@ -34,7 +36,9 @@ export class Leaving {
     if (this.#without >= 0) this.#leave(this.#without);
     buckets.fill(degree, order);
     let size = 0;
-    for (let d = buckets.highest; d >= 0; d -= 1) size = this.#empty(d, size);
+    for (let d = buckets.highest; d > 0; d -= 1) size = this.#empty(d, size);
+    this.alone = this.#left.length - size;
+    this.#empty(0, size);
     return this.#left;
   }
 
@@ -50,7 +54,7 @@ export class Leaving {
         buckets.put(p, degree[p]!);
         continue;
       }
-      this.#leave(p);
+      if (d > 0) this.#leave(p);
       left[size] = p;
       size += 1;
     }

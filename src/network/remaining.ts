@@ -16,14 +16,23 @@ export class Remaining {
     this.#largest = new Uint32Array(leaving + 1);
   }
 
-  /** By q, from 0 to all. Valid until the next order. */
-  after(order: Uint32Array): Uint32Array {
+  /**
+   * By q, from 0 to all. Valid until the next order.
+   *
+   * @param alone so many of the last ones have no ties among each other.
+   */
+  after(order: Uint32Array, alone = 0): Uint32Array {
     this.#group.fill(-1);
     this.#size.fill(1);
-    this.#groups = 0;
+    this.#groups = alone;
     const largest = this.#largest;
     largest[order.length] = 0;
-    for (let q = order.length - 1; q >= 0; q -= 1)
+    const others = order.length - alone;
+    for (let q = order.length - 1; q >= others; q -= 1) {
+      this.#group[order[q]!] = order[q]!;
+      largest[q] = 1;
+    }
+    for (let q = others - 1; q >= 0; q -= 1)
       largest[q] = Math.max(largest[q + 1]!, this.#sizeWith(order[q]!));
     return largest;
   }
